@@ -1,0 +1,41 @@
+package org.kakehashi.base;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// Sentences of a subject in both languages, from `texts_ja.properties` and `texts_en.properties` beside its classes.
+public final class Texts {
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private final ResourceBundle ja;
+    private final ResourceBundle en;
+
+    private Texts(ResourceBundle ja, ResourceBundle en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /// @throws MissingResourceException if one of the two bundles is not beside `neighbour`
+    public static Texts beside(Class<?> neighbour) {
+        var base = neighbour.getPackageName() + ".texts";
+        var loader = neighbour.getClassLoader();
+        return new Texts(ResourceBundle.getBundle(base, Locale.JAPANESE, loader, NO_FALLBACK),
+                ResourceBundle.getBundle(base, Locale.ENGLISH, loader, NO_FALLBACK));
+    }
+
+    /// @param values what fills the blanks; a [Names] fills each language with its own, numbers print as they are
+    /// @throws MissingResourceException if `key` is missing in either language
+    public Names text(String key, Object... values) {
+        return new Names(fill(ja, Language.JA, key, values), fill(en, Language.EN, key, values));
+    }
+
+    private static String fill(ResourceBundle bundle, Language language, String key, Object[] values) {
+        var words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            words[i] = values[i] instanceof Names names ? names.in(language) : String.valueOf(values[i]);
+        }
+        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    }
+}
