@@ -1,0 +1,37 @@
+package org.kakehashi.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Require;
+
+/// A programme that gives money, with its conditions as they were when last checked.
+///
+/// @param name            short name, as `JICA 草の根`
+/// @param programme       full name of the programme or its type
+/// @param ceiling         most money for one project, in yen, 0 if none is stated
+/// @param ceilingPerYear  most money in one fiscal year, in yen, 0 if none is stated
+/// @param grantRate       largest share of the cost it pays, a fraction of one
+/// @param longestYears    longest duration in years, 0 if not stated
+/// @param window          when it takes applications, null if not stated
+/// @param conditionsYear  fiscal year the conditions are of
+/// @param checked         day they were last read, as ISO text
+public record Funder(String id, Origin origin, Names name, Names programme, double ceiling, double ceilingPerYear,
+        double grantRate, int longestYears, @Nullable Window window, Names conditions, int conditionsYear,
+        String checked, Evidence evidence) {
+    public Funder {
+        Require.that(!id.isBlank(), "id", id);
+        requireNonNull(origin, "origin");
+        requireNonNull(name, "name");
+        requireNonNull(programme, "programme");
+        Require.that(ceiling >= 0, "ceiling", ceiling);
+        Require.that(ceilingPerYear >= 0, "ceilingPerYear", ceilingPerYear);
+        Require.that(0 < grantRate && grantRate <= 1, "grantRate", grantRate);
+        Require.that(longestYears >= 0, "longestYears", longestYears);
+        requireNonNull(conditions, "conditions");
+        requireNonNull(checked, "checked");
+        requireNonNull(evidence, "evidence");
+    }
+}

@@ -1,0 +1,27 @@
+package org.kakehashi.reference;
+
+import static java.util.Objects.requireNonNull;
+
+import org.kakehashi.base.Figure;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Require;
+
+/// A unit price of the rate card.
+///
+/// @param category what it buys
+/// @param amount   money per unit, not negative; for overhead a fraction of the other lines
+/// @param currency ISO 4217 code
+/// @param unit     what one unit is, as `person-day`
+/// @param year     calendar year the price holds for
+public record Rate(String id, Origin origin, CostCategory category, Names name, Figure amount, String currency,
+        Names unit, int year) {
+    public Rate {
+        Require.that(!id.isBlank(), "id", id);
+        requireNonNull(origin, "origin");
+        requireNonNull(category, "category");
+        requireNonNull(name, "name");
+        Require.that(amount.value() >= 0, "amount", amount.value());
+        Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
+        requireNonNull(unit, "unit");
+    }
+}
