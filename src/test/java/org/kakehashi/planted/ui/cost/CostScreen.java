@@ -1,0 +1,5 @@
+package org.kakehashi.planted.ui.cost;
+
+/// A screen, innocent by itself.
+public record CostScreen(String name) {
+}
