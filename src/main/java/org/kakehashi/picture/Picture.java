@@ -1,0 +1,16 @@
+package org.kakehashi.picture;
+
+import java.util.List;
+
+/// Something that can be painted.
+public interface Picture {
+    /// Paints into the rectangle from (0, 0) to (`width`, `height`).
+    ///
+    /// @return the places that answer to the pointer, later ones on top
+    List<Hit> paint(Pen pen, double width, double height);
+
+    /// @return what the picture shows as rows of texts, the first row the head; empty if it shows no numbers
+    default List<List<String>> table() {
+        return List.of();
+    }
+}
