@@ -66,7 +66,7 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
             var type = Type.AXIS.strong().in(Ink.TEXT);
             double half = pen.width(text, type) / 2;
             double x = Math.clamp(left + slot * (lightIndex + 0.5), left - 4 + half, Math.max(left - 4 + half, width - half));
-            pen.text(text, x, y, type.haloed(), Anchor.MIDDLE);
+            pen.text(text, x, y, type, Anchor.MIDDLE);
         }
         new YearLabels(first, years, lit, year)
                 .paint(pen, height - 8, 0, width, y -> left + slot * (y - first + 0.5));

@@ -26,7 +26,7 @@ record YearLabels(int first, int years, OptionalInt lit, IntFunction<String> tex
         add(placed, pen, first, leftEnd, rightEnd, x);
         add(placed, pen, first + years - 1, leftEnd, rightEnd, x);
         double slot = years > 1 ? x.applyAsDouble(first + 1) - x.applyAsDouble(first) : rightEnd - leftEnd;
-        double widest = pen.width(text.apply(first), Type.AXIS.strong()) + GAP;
+        double widest = pen.width(text.apply(first), Type.AXIS.strong()) + 3 * GAP;
         int step = 1;
         for (int wider : new int[] {2, 5, 10, 20, 50, 100}) {
             if (slot * step < widest) step = wider;

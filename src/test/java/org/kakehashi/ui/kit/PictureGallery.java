@@ -26,31 +26,40 @@ import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.Samples;
 
 /// Shows every picture with the design's values, to be looked at: arguments are `dark` and `ja`.
-public final class PictureGallery extends Application {
-    @Override
-    public void start(Stage stage) throws IOException {
-        for (var face : new String[] {"Regular", "Bold"}) {
-            Font.loadFont(PictureGallery.class.getResourceAsStream("/assets/fonts/NotoSansJP-" + face + ".ttf"), 12);
+public final class PictureGallery {
+    private PictureGallery() {}
+
+    static void main(String[] arguments) {
+        Application.launch(Window.class, arguments);
+    }
+
+    /// The gallery's window.
+    public static final class Window extends Application {
+        @Override
+        public void start(Stage stage) throws IOException {
+            for (var face : new String[] {"Regular", "Bold"}) {
+                Font.loadFont(PictureGallery.class.getResourceAsStream("/assets/fonts/NotoSansJP-" + face + ".ttf"), 12);
+            }
+            boolean dark = getParameters().getRaw().contains("dark");
+            var colours = colours(dark);
+            var page = new Pane();
+            page.setBackground(plain(colours.get(Ink.CANVAS)));
+            boolean plan = getParameters().getRaw().contains("plan");
+            for (var sample : plan ? Samples.plan() : Samples.charts()) {
+                var view = new PictureView(colours::get);
+                view.show(sample.picture());
+                var card = new StackPane(view);
+                card.setPadding(new Insets(sample.inset()));
+                card.setBackground(plain(colours.get(Ink.CARD)));
+                card.setBorder(new Border(new BorderStroke(colours.get(Ink.BORDER), BorderStrokeStyle.SOLID,
+                        new CornerRadii(6), BorderWidths.DEFAULT)));
+                card.resizeRelocate(sample.x(), sample.y(), sample.width(), sample.height());
+                card.setPrefSize(sample.width(), sample.height());
+                page.getChildren().add(card);
+            }
+            stage.setScene(new Scene(page, 1440, 900));
+            stage.show();
         }
-        boolean dark = getParameters().getRaw().contains("dark");
-        var colours = colours(dark);
-        var page = new Pane();
-        page.setBackground(plain(colours.get(Ink.CANVAS)));
-        boolean plan = getParameters().getRaw().contains("plan");
-        for (var sample : plan ? Samples.plan() : Samples.charts()) {
-            var view = new PictureView(colours::get);
-            view.show(sample.picture());
-            var card = new StackPane(view);
-            card.setPadding(new Insets(sample.inset()));
-            card.setBackground(plain(colours.get(Ink.CARD)));
-            card.setBorder(new Border(new BorderStroke(colours.get(Ink.BORDER), BorderStrokeStyle.SOLID,
-                    new CornerRadii(6), BorderWidths.DEFAULT)));
-            card.resizeRelocate(sample.x(), sample.y(), sample.width(), sample.height());
-            card.setPrefSize(sample.width(), sample.height());
-            page.getChildren().add(card);
-        }
-        stage.setScene(new Scene(page, 1440, 900));
-        stage.show();
     }
 
     private static Background plain(Color colour) {
