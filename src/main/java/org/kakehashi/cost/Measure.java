@@ -44,7 +44,7 @@ public sealed interface Measure {
         public Budget {
             Head.check(id, sector, name, payers);
             requireNonNull(total, "total");
-            that(from <= to && to - from < 1000, "to", to);
+            that(from <= to && (long) to - from < 1000, "to", to);
             that(weights.isEmpty() || weights.size() == to - from + 1, "weights", weights.size());
             that(weights.stream().allMatch(weight -> weight >= 0), "weights", weights);
             that(weights.isEmpty() || weights.sum() > 0, "weights", weights);

@@ -28,7 +28,7 @@ public record Ramp(double start, double target, int from, int to, Shape shape) {
     public double at(int year) {
         if (year >= to) return target;
         if (year <= from) return start;
-        double x = (double) (year - from) / (to - from);
+        double x = ((double) year - from) / ((double) to - from);
         return start + (target - start) * switch (shape) {
             case LINEAR -> x;
             case SMOOTH -> x * x * (3 - 2 * x);
