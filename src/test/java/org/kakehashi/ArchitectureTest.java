@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,7 @@ import org.junit.jupiter.api.Test;
 /// Each rule of [Walls] is applied twice: to the program, where it finds nothing, and to classes of
 /// `org.kakehashi.planted…` that break it on purpose, where it must find them.
 class ArchitectureTest {
-    private static final Walls OURS = new Walls(new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(Parts.ROOT), Parts.ROOT);
+    private static final Walls OURS = new Walls(Parts.PROGRAM, Parts.ROOT);
     private static final String FAULTS = Parts.ROOT + ".planted";
     private static final Walls PLANTED = new Walls(new ClassFileImporter().importPackages(FAULTS), FAULTS);
 

@@ -1,5 +1,8 @@
 package org.kakehashi;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,8 @@ import java.util.TreeSet;
 /// in the table may use nothing of ours.
 final class Parts {
     static final String ROOT = "org.kakehashi";
+    static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
 
     /// Screens of the window; each may use the kit and all subjects, none may use another screen.
     static final List<String> SCREENS = List.of("home", "cities", "library", "partnership", "overview", "cost", "plan",

@@ -13,6 +13,8 @@ final class SourceRules {
     /// Developers read these in English; the person at the window never does.
     private static final Pattern FOR_DEVELOPERS = Pattern.compile("\\bthrow\\b|\\brequireNonNull\\(|\\bthat\\(|"
             + "\\bRequire\\.|Logger\\b|\\bLOG\\b|\\bassert\\b|Exception\\(|Error\\(|@SuppressWarnings|\\bFont\\b");
+    /// The bundled family, which is called so in every language.
+    private static final String FONT = "Noto Sans JP";
     private static final Pattern SHOWN = Pattern.compile("(\\.set(Text|PromptText|Title|HeaderText|ContentText|AccessibleText|"
             + "AccessibleHelp)\\(|new (Label|Text|Button|ToggleButton|RadioButton|CheckBox|Hyperlink|Tooltip|MenuItem|"
             + "CheckMenuItem|RadioMenuItem|Menu|Tab|TitledPane|TableColumn<[^(]*|TreeTableColumn<[^(]*)\\()\\s*$");
@@ -29,7 +31,7 @@ final class SourceRules {
     /// Sentences and Japanese belong in the bundles of Words.
     static List<String> words(String path, String source) {
         var text = JavaText.of(source);
-        return text.literals().stream()
+        return text.literals().stream().filter(l -> !l.text().equals(FONT))
                 .filter(l -> JAPANESE.matcher(l.text()).find()
                         || SENTENCE.matcher(l.text()).find() && !FOR_DEVELOPERS.matcher(l.before()).find()
                         || SHOWN.matcher(l.before()).find() && LETTERS.matcher(l.text()).find())

@@ -3,8 +3,6 @@ package org.kakehashi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,10 @@ import org.junit.jupiter.api.Test;
 /// Everything the program says, it says in both languages, with the same blanks to fill.
 class WordsTest {
     private static final String WORDS = "org.kakehashi.ui.kit.Words";
+    /// Dates: the era and its year are said in Japanese only, so their blanks differ on purpose.
+    private static final List<String> DATES = List.of(
+            "org/kakehashi/ui/kit/KitWords ERA_DATE has blanks [1, 2, 3, 4] in ja and [0, 1, 2] in en",
+            "org/kakehashi/ui/kit/KitWords FISCAL_YEAR has blanks [0, 1] in ja and [0] in en");
 
     @Test
     void everyWordOfTheWindowIsInBothLanguages() {
@@ -26,7 +28,7 @@ class WordsTest {
             if (missing(name, found)) continue;
             found.addAll(BundleRules.offences(name, keys, ja(name), en(name)));
         }
-        assertEquals(List.of(), found);
+        assertEquals(DATES, found);
     }
 
     @Test
@@ -65,9 +67,7 @@ class WordsTest {
     }
 
     private static List<JavaClass> enumsOfWords() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(Parts.ROOT).stream()
-                .filter(c -> c.isEnum() && c.isAssignableTo(WORDS)).toList();
+        return Parts.PROGRAM.stream().filter(c -> c.isEnum() && c.isAssignableTo(WORDS)).toList();
     }
 
     /// @return the bundles, as paths without language and ending
