@@ -1,25 +1,36 @@
 package org.kakehashi.picture;
 
-import java.util.Locale;
-
-/// The colours a picture may use, each by the name of its token.
+/// The colours a picture may use, each with its name in the token files, without prefix.
 public enum Ink {
-    CARD, CANVAS, INSET, HOVER, TEXT, MUTED, SUBTLE, BORDER, BORDER_MUTED, GRID, TRACK,
-    ACCENT, ACCENT_EMPHASIS, ON_EMPHASIS,
-    ACCENT_CHIP, ACCENT_CHIP_TEXT, ACCENT_CHIP_BORDER,
-    OK, OK_CHIP, OK_CHIP_TEXT, OK_CHIP_BORDER,
-    WARNING, WARNING_CHIP, WARNING_CHIP_TEXT, WARNING_CHIP_BORDER,
-    DANGER, DANGER_CHIP, DANGER_CHIP_TEXT, DANGER_CHIP_BORDER,
-    SECTOR_SEWERAGE, SECTOR_WATER, SECTOR_WASTE, SECTOR_AIR, SECTOR_CLEANER, SECTOR_GREEN,
-    STEP_AGREEMENT, STEP_TRAINING, STEP_DISPATCH, STEP_STUDY, STEP_PILOT, STEP_BUSINESS, ON_STEP,
-    SCENARIO_A, SCENARIO_B, SCENARIO_C,
-    REFERENCE, LIMIT, TODAY, ON_TODAY,
-    FUNDING_SECURED, FUNDING_APPLIED, FUNDING_PREPARATION, FUNDING_PREPARATION_BORDER, FUNDING_GAP,
-    WINDOW, WINDOW_CHIP, WINDOW_CHIP_TEXT, WINDOW_CHIP_BORDER,
-    LAND, LAND_BORDER, SEA;
+    CARD("bg-default"), CANVAS("bg-subtle"), INSET("bg-inset"), HOVER("hover"), SELECTED("selected"), TRACK("track"),
+    TEXT("fg-default"), MUTED("fg-muted"), SUBTLE("fg-subtle"),
+    BORDER("border-default"), BORDER_MUTED("border-muted"), GRID("grid"),
+    ACCENT("accent-fg"), ACCENT_EMPHASIS("accent-emphasis"), ON_EMPHASIS("fg-emphasis"),
+    ACCENT_CHIP("chip-accent-fill"), ACCENT_CHIP_TEXT("chip-accent-text"), ACCENT_CHIP_BORDER("chip-accent-border"),
+    OK("success-fg"), OK_CHIP("chip-ok-fill"), OK_CHIP_TEXT("chip-ok-text"), OK_CHIP_BORDER("chip-ok-border"),
+    WARNING("warning-fg"), WARNING_CHIP("chip-warning-fill"), WARNING_CHIP_TEXT("chip-warning-text"),
+    WARNING_CHIP_BORDER("chip-warning-border"),
+    DANGER("danger-fg"), DANGER_CHIP("chip-danger-fill"), DANGER_CHIP_TEXT("chip-danger-text"),
+    DANGER_CHIP_BORDER("chip-danger-border"),
+    SECTOR_SEWERAGE("sector-sewerage"), SECTOR_WATER("sector-water"), SECTOR_WASTE("sector-waste"),
+    SECTOR_AIR("sector-air"), SECTOR_CLEANER_PRODUCTION("sector-cleaner-production"), SECTOR_GREEN("sector-green"),
+    STEP_AGREEMENT("step-agreement"), STEP_TRAINING("step-training"), STEP_DISPATCH("step-dispatch"),
+    STEP_STUDY("step-study"), STEP_PILOT("step-pilot"), STEP_BUSINESS("step-business"), STEP_TEXT("step-text"),
+    SCENARIO_A("scenario-a"), SCENARIO_B("scenario-b"), SCENARIO_C("scenario-c"), SCENARIO_TEXT("scenario-text"),
+    REFERENCE("reference"), LIMIT("limit"), TODAY("today"), TODAY_TEXT("today-text"),
+    FUNDING_SECURED("funding-secured"), FUNDING_APPLIED("funding-applied"),
+    FUNDING_PREPARING("funding-preparing"), FUNDING_PREPARING_BORDER("funding-preparing-border"),
+    FUNDING_GAP("funding-gap"), WINDOW("window"), WINDOW_BORDER("window-border"),
+    LAND("map-land"), SEA("map-sea"), COAST("map-coast");
 
-    /// @return the name of the colour in the stylesheets, such as `-kakehashi-sector-water`
+    private final String token;
+
+    Ink(String token) {
+        this.token = token;
+    }
+
+    /// @return the name of the colour in the token files without its prefix, such as `sector-water`
     public String token() {
-        return "-kakehashi-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return token;
     }
 }

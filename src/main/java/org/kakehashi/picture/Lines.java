@@ -49,7 +49,7 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
         if (index >= 0 && index < years) {
             double band = Math.max(4, Math.min(slot * 0.8, 24));
             pen.rect(left + slot * index - band / 2, heights.top(), band, heights.bottom() - heights.top(),
-                    Fill.of(Ink.ACCENT_CHIP));
+                    Fill.of(Ink.SELECTED));
         }
         heights.paint(pen, left, right, axis);
         reference.ifPresent(level -> level(pen, heights, level, left, right));

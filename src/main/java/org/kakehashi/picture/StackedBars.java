@@ -50,7 +50,7 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
         boolean light = lightIndex >= 0 && lightIndex < years;
         if (light) {
             pen.rect(left + slot * lightIndex, heights.top(), slot, heights.bottom() - heights.top(),
-                    Fill.of(Ink.ACCENT_CHIP));
+                    Fill.of(Ink.SELECTED));
         }
         heights.paint(pen, left, width, axis);
         var hits = new ArrayList<Hit>();

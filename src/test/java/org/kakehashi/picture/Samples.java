@@ -25,13 +25,14 @@ public final class Samples {
     }
 
     public static List<Sample> plan() {
-        return List.of();
+        return List.of(new Sample(8, 8, 728, 552, 0, GanttSample.gantt(0, false, Optional.of("3.2"))),
+                new Sample(8, 568, 728, 200, 0, GanttSample.gantt(100, true, Optional.empty())));
     }
 
     static StackedBars stacked() {
         double[] peak = {13.2, 1.4, 2.0, 1.7, 0.8, 1.2};
         String[] names = {"Sewerage", "Water supply", "Solid waste", "Air", "Cleaner prod.", "Green"};
-        Ink[] inks = {Ink.SECTOR_SEWERAGE, Ink.SECTOR_WATER, Ink.SECTOR_WASTE, Ink.SECTOR_AIR, Ink.SECTOR_CLEANER,
+        Ink[] inks = {Ink.SECTOR_SEWERAGE, Ink.SECTOR_WATER, Ink.SECTOR_WASTE, Ink.SECTOR_AIR, Ink.SECTOR_CLEANER_PRODUCTION,
             Ink.SECTOR_GREEN};
         var layers = new ArrayList<StackedBars.Layer>();
         for (int k = 0; k < peak.length; k++) {

@@ -45,7 +45,7 @@ final class StackedBarsTest {
                 new StackedBars.Layer(Ink.SECTOR_AIR, "Air", List.of(1.0, 2.5, 3.0)))).paint(pen, 300, 200);
 
         assertTrue(pen.words().contains("2.5"));
-        assertEquals(1, pen.filled(Ink.ACCENT_CHIP).size());
+        assertEquals(1, pen.filled(Ink.SELECTED).size());
         assertTrue(pen.texts.stream().anyMatch(t -> t.text().equals("2028") && t.type().bold()));
         assertTrue(pen.texts.stream().noneMatch(t -> t.text().equals("2029") && t.type().bold()));
     }
@@ -55,7 +55,7 @@ final class StackedBarsTest {
         var pen = new RecordingPen();
         bars(OptionalInt.of(1999), List.of(
                 new StackedBars.Layer(Ink.SECTOR_AIR, "Air", List.of(1.0)))).paint(pen, 300, 200);
-        assertEquals(List.of(), pen.filled(Ink.ACCENT_CHIP));
+        assertEquals(List.of(), pen.filled(Ink.SELECTED));
     }
 
     @Test

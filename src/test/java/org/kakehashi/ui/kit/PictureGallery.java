@@ -1,12 +1,11 @@
 package org.kakehashi.ui.kit;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
@@ -66,16 +65,14 @@ public final class PictureGallery {
         return new Background(new BackgroundFill(colour, CornerRadii.EMPTY, Insets.EMPTY));
     }
 
-    static Map<Ink, Color> colours(boolean dark) throws IOException {
-        var read = new Properties();
-        try (var in = new InputStreamReader(Objects.requireNonNull(
-                PictureGallery.class.getResourceAsStream("/org/kakehashi/picture/gallery.properties")),
-                StandardCharsets.UTF_8)) {
-            read.load(in);
-        }
+    private static Map<Ink, Color> colours(boolean dark) throws IOException {
+        String tokens = Files.readString(Path.of(System.getProperty("tokens")
+                + (dark ? "/tokens-dark.css" : "/tokens-light.css")));
         var colours = new EnumMap<Ink, Color>(Ink.class);
         for (var ink : Ink.values()) {
-            colours.put(ink, Color.web(read.getProperty(ink.name()).split(" ")[dark ? 1 : 0]));
+            var found = Pattern.compile("-(?:kakehashi|color)-" + ink.token() + ":\\s*(#[0-9a-f]+);").matcher(tokens);
+            if (!found.find()) throw new IllegalStateException("no token " + ink.token());
+            colours.put(ink, Color.web(found.group(1)));
         }
         return colours;
     }
