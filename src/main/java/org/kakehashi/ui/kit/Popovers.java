@@ -1,0 +1,53 @@
+package org.kakehashi.ui.kit;
+
+import atlantafx.base.controls.Popover;
+import atlantafx.base.controls.Popover.ArrowLocation;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// Small panels that belong to a control and close when one clicks elsewhere or presses Esc.
+public final class Popovers {
+    private Popovers() {}
+
+    /// Opens `content` below `owner`.
+    public static Popover below(Node owner, Node content) {
+        var popover = new Popover(content);
+        popover.setArrowLocation(ArrowLocation.TOP_CENTER);
+        popover.setDetachable(false);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setAutoHide(true);
+        popover.setArrowSize(6);
+        popover.setCornerRadius(6);
+        popover.setAnimated(false);
+        popover.show(owner);
+        return popover;
+    }
+
+    /// Opens a list of options below `owner`; choosing one closes it.
+    ///
+    /// @param id of the list; each row's is `id-` and the option in lower case
+    public static <T> Popover choice(String id, Node owner, List<T> options, Function<T, ObservableValue<String>> words,
+            Consumer<T> choose) {
+        var rows = new VBox();
+        rows.setId(id);
+        rows.getStyleClass().add("popover-list");
+        var popover = below(owner, rows);
+        for (T option : options) rows.getChildren().add(row(id, option, words.apply(option), popover, choose));
+        return popover;
+    }
+
+    private static <T> Button row(String id, T option, ObservableValue<String> word, Popover popover, Consumer<T> choose) {
+        var row = Buttons.flat(id + "-" + Ids.of(option), null, word, () -> {
+            popover.hide();
+            choose.accept(option);
+        });
+        row.getStyleClass().add("popover-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        return row;
+    }
+}
