@@ -8,6 +8,7 @@ import org.kakehashi.base.Texts;
 /// Problems of a scenario in words: where, which field, which value, which rule.
 final class Said {
     private static final Texts TEXTS = Texts.beside(Said.class);
+    private static final double SMALL = 1e-6;
     private static final double LARGE = 1e15;
 
     private Said() {}
@@ -31,9 +32,11 @@ final class Said {
     }
 
     /// @return the number as a person writes it
-    static String number(double value) {
-        return Double.isFinite(value) && Math.abs(value) < LARGE
-                ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString() : Double.toString(value);
+    static Names number(double value) {
+        if (!Double.isFinite(value)) return text("infinite");
+        return Names.same((SMALL <= Math.abs(value) && Math.abs(value) < LARGE) || value == 0
+                ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+                : Double.toString(value));
     }
 
     static Names named(Names name, String id) {
