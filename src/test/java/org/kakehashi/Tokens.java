@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The looked-up colours that a stylesheet defines, and how well they read on each other.
 record Tokens(Map<String, String> values) {
     private static final Pattern DEFINITION = Pattern.compile("(-[\\w-]+)\\s*:\\s*([^;{}]+);");
+    private static final Pattern ASKED = Pattern.compile("-kakehashi-\\w+(-\\w+)*+(?![\\w-])");
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{6})");
 
     static Tokens of(String css) {
@@ -18,6 +22,11 @@ record Tokens(Map<String, String> values) {
                 .filter(m -> !m.group(1).startsWith("-fx-"))
                 .forEach(m -> values.put(m.group(1), m.group(2).strip()));
         return new Tokens(values);
+    }
+
+    /// @return the tokens of ours that a stylesheet or a Java source names in full
+    static Set<String> askedFor(String source) {
+        return new TreeSet<>(ASKED.matcher(source).results().map(MatchResult::group).toList());
     }
 
     /// @return names that only one of the two defines

@@ -2,7 +2,10 @@ package org.kakehashi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,22 +15,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
     private static final String FOLDER = "org/kakehashi/ui/kit/";
     private static final double READABLE = 4.5;
-    private static final List<String> PAIRS = Stream.of("default", "subtle")
-            .flatMap(ground -> Stream.of("fg-default", "fg-muted", "fg-subtle", "accent-fg", "success-fg", "warning-fg",
-                    "danger-fg").map(text -> "-color-" + text + " on -color-bg-" + ground))
-            .toList();
+    private static final double VISIBLE = 3;
+    private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle", "-kakehashi-hover");
+    private static final List<String> TEXTS = List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle",
+            "-color-accent-fg", "-color-success-fg", "-color-warning-fg", "-color-danger-fg");
 
     @Test
     void bothThemesDefineTheSameNames() {
-        if (!Tree.RESOURCES.has(FOLDER + "tokens-light.css")) return;
         assertEquals(List.of(), tokens("light").differences(tokens("dark")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void everyTextIsReadableOnItsGround(String theme) {
-        if (!Tree.RESOURCES.has(FOLDER + "tokens-light.css")) return;
-        assertEquals(List.of(), tokens(theme).unreadable(PAIRS, READABLE));
+        assertEquals(List.of(), tokens(theme).unreadable(pairs(tokens(theme)), READABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void everyFillIsSeenOnACard(String theme) {
+        var fills = tokens(theme).values().keySet().stream()
+                .filter(n -> n.matches("-kakehashi-(sector|step|scenario)-.*") && !n.endsWith("-text"))
+                .map(n -> n + " on -color-bg-default").toList();
+        assertEquals(List.of(), tokens(theme).unreadable(fills, VISIBLE));
+    }
+
+    @Test
+    void everyTokenAskedForIsDefined() {
+        var defined = new TreeSet<>(tokens("light").values().keySet());
+        Tree.RESOURCES.files(".css").forEach(f -> defined.addAll(Tokens.of(Tree.RESOURCES.text(f)).values().keySet()));
+        var found = new ArrayList<String>();
+        for (var tree : List.of(Tree.MAIN, Tree.RESOURCES)) {
+            for (var file : Stream.of(".java", ".css").flatMap(e -> tree.files(e).stream()).toList()) {
+                Tokens.askedFor(tree.text(file)).stream().filter(n -> !defined.contains(n))
+                        .forEach(n -> found.add(file + " asks for " + n));
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test
@@ -45,6 +69,28 @@ class TokensTest {
         assertEquals(List.of("-a on -b: 4.48", "-c on -b: 4.48"), light.unreadable(List.of("-a on -b", "-c on -b"), 4.5));
         assertEquals(List.of("-e on -a: -e is no opaque colour"), dark.unreadable(List.of("-e on -a"), 4.5));
         assertEquals(List.of(), light.unreadable(List.of("-a on -b"), 4.4));
+        assertEquals(Set.of("-kakehashi-hovver", "-kakehashi-grid"), Tokens.askedFor(
+                "a { -fx-fill: -kakehashi-hovver; } lookUp(\"-kakehashi-grid\", \"-kakehashi-sector-\" + name)"));
+    }
+
+    /// @return every text on every ground it stands on in this program
+    private static List<String> pairs(Tokens tokens) {
+        var pairs = new ArrayList<String>();
+        for (var text : TEXTS) {
+            for (var ground : GROUNDS) pairs.add(text + " on " + ground);
+        }
+        pairs.add("-color-fg-default on -color-bg-inset");
+        pairs.add("-color-fg-default on -kakehashi-selected");
+        pairs.add("-color-fg-emphasis on -color-accent-emphasis");
+        pairs.add("-kakehashi-today-text on -kakehashi-today");
+        for (var name : tokens.values().keySet()) {
+            if (name.startsWith("-kakehashi-chip-") && name.endsWith("-text")) {
+                pairs.add(name + " on " + name.replace("-text", "-fill"));
+            } else if (name.matches("-kakehashi-(step|scenario)-.*") && !name.endsWith("-text")) {
+                pairs.add(name.replaceFirst("(step|scenario)-.*", "$1-text") + " on " + name);
+            }
+        }
+        return pairs;
     }
 
     private static Tokens tokens(String theme) {
