@@ -1,0 +1,37 @@
+package org.kakehashi.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.kakehashi.base.Checked;
+import org.kakehashi.reference.Library;
+
+/// The library as JSON, as it is shipped, stored and backed up.
+public final class LibraryCodec {
+    private static final Envelope<Library> LIBRARY =
+            new Envelope<>("library", Library.class, Lift.LIBRARIES, References::checkLibrary);
+
+    private LibraryCodec() {}
+
+    /// @return UTF-8, indented
+    public static byte[] write(Library library) {
+        return LIBRARY.write(library);
+    }
+
+    /// @return the library, or everything that is wrong with it
+    public static Checked<Library> read(byte[] bytes) {
+        var problems = new Problems();
+        return LIBRARY.read(bytes, true, problems, new Reading(problems));
+    }
+
+    /// @throws IOException if `in` fails
+    public static Checked<Library> read(InputStream in) throws IOException {
+        var problems = new Problems();
+        return LIBRARY.read(in, true, problems, new Reading(problems));
+    }
+
+    /// @return a library that this program wrote itself, whatever its entries refer to
+    public static Checked<Library> stored(byte[] bytes) {
+        var problems = new Problems();
+        return LIBRARY.read(bytes, false, problems, new Reading(problems));
+    }
+}
