@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Buttons of the four ranks: primary, secondary, flat and icon alone; and links.
@@ -54,6 +55,7 @@ public final class Buttons {
             String... styles) {
         var button = new Button();
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.textProperty().bind(text);
         button.accessibleTextProperty().bind(text);
         if (icon != null) button.setGraphic(icon.node());

@@ -46,7 +46,8 @@ public enum Icons {
         return node(16, styles);
     }
 
-    /// @param size width and height in pixels: 16, 17 in the rail, 14 in tables, 32 in empty states
+    /// @param size width and height in pixels, one of 10, 12, 14, 16, 17, 18, 20, 24, 32: 17 in the rail, 14 in tables,
+    ///             12 in chips, 32 in empty states
     public Node node(int size, String... styles) {
         var node = path ? drawn(size) : font(size);
         node.getStyleClass().add("icon");
@@ -58,6 +59,7 @@ public enum Icons {
     private Node font(int size) {
         var icon = new FontIcon(code);
         icon.setIconSize(size);
+        icon.getStyleClass().add("size-" + size);
         return icon;
     }
 

@@ -3,6 +3,7 @@ package org.kakehashi.ui.kit;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /// Labels that follow their text.
 public final class Labels {
@@ -19,6 +20,7 @@ public final class Labels {
     public static Label paragraph(ObservableValue<String> text, String... styles) {
         var label = of(text, styles);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
