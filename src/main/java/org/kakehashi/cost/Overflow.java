@@ -21,6 +21,9 @@ final class Overflow {
                 add(problems, flow.capital, measure, "capital", rollout.capital().figure().value());
                 add(problems, flow.operating, measure, "operating", rollout.operating().figure().value());
                 add(problems, flow.saving, measure, "saving", rollout.saving().figure().value());
+                rollout.effects().forEach((_, effect) -> {
+                    if (!finite(flow.units, effect)) problems.add(tooLarge(measure, "effects", effect));
+                });
                 if (problems.isEmpty() && !Double.isFinite(flow.residual)) {
                     problems.add(tooLarge(measure, "capital", rollout.capital().figure().value()));
                 }
@@ -31,21 +34,22 @@ final class Overflow {
         return problems;
     }
 
-    static List<Problem> of(Pollution pollution, List<Load> loads) {
+    static List<Problem> of(Pollution pollution, Inputs inputs) {
         var problems = new ArrayList<Problem>();
-        for (var load : loads) {
-            if (finite(pollution.effects(load.id())) && finite(pollution.unabated(load.id()))) continue;
-            problems.add(Said.ofLoad(load, load.points() == null ? "perPerson" : "points", "load.too.large"));
+        for (var load : inputs.loads()) {
+            var points = load.points();
+            if (finite(Pollution.arising(load, inputs.people(), inputs.horizon()))) continue;
+            problems.add(Said.ofLoad(load, points == null ? "perPerson" : "points", "load.too.large", Said.number(
+                    points == null ? load.perPerson().value() : points.points().getLast().value())));
         }
+        if (!problems.isEmpty()) return problems;
         pollution.effects.forEach((pollutant, effects) -> {
-            if (!pollution.unabated.containsKey(pollutant) && !finite(effects)) {
-                problems.add(new Problem("loads/" + pollutant, Said.text("effect.too.large", pollutant)));
-            }
+            if (!finite(effects)) problems.add(new Problem("measures", Said.text("effects.too.large", pollutant)));
         });
-        if (problems.isEmpty() && !finite(pollution.damage)) {
-            for (var load : loads) {
-                if (load.damage().value() != 0) problems.add(Said.ofLoad(load, "damage", "damage.too.large"));
-            }
+        if (!problems.isEmpty() || finite(pollution.damage)) return problems;
+        for (var load : inputs.loads()) {
+            if (load.damage().value() == 0) continue;
+            problems.add(Said.ofLoad(load, "damage", "damage.too.large", Said.number(load.damage().value())));
         }
         return problems;
     }
@@ -76,7 +80,12 @@ final class Overflow {
         };
     }
 
-    static boolean finite(double... values) {
+    private static boolean finite(double[] values, double factor) {
+        for (double value : values) if (!Double.isFinite(value * factor)) return false;
+        return true;
+    }
+
+    private static boolean finite(double[] values) {
         for (double value : values) if (!Double.isFinite(value)) return false;
         return true;
     }

@@ -53,6 +53,13 @@ final class Examples {
         return new Ramp(start, target, year, year, Ramp.Shape.LINEAR);
     }
 
+    /// @return the rollout with these effects of a unit in use
+    static Measure.Rollout removing(Measure.Rollout rollout, Map<String, Double> effects) {
+        return new Measure.Rollout(rollout.id(), rollout.sector(), rollout.name(), rollout.payers(), rollout.driver(),
+                rollout.coverage(), rollout.service(), rollout.use(), rollout.capital(), rollout.operating(),
+                rollout.saving(), rollout.life(), rollout.renewExisting(), effects);
+    }
+
     static Price price(double value) {
         return Price.of(Figure.own(value));
     }

@@ -80,10 +80,7 @@ final class FinanceTest {
 
     @Test
     void costEffectivenessIsYearlyCostOverYearlyEffect() {
-        var half = Examples.rollout(Examples.step(0, 1, 2026), 0, 6, 0, 50);
-        var cleaning = new Measure.Rollout(half.id(), half.sector(), half.name(), half.payers(), half.driver(),
-                half.coverage(), null, half.use(), half.capital(), half.operating(), half.saving(), 50, false,
-                Map.of("bod", 3.0));
+        var cleaning = Examples.removing(Examples.rollout(Examples.step(0, 1, 2026), 0, 6, 0, 50), Map.of("bod", 3.0));
         var inputs = inputs(Examples.scenario(5, cleaning, Examples.budget(7, 2026, 2026)))
                 .with(new Basis("JPY", 2026, 0, 0.08, START_OF_YEAR));
         var result = CostEngine.evaluate(inputs);

@@ -18,6 +18,14 @@ final class ReferenceCaseTest {
     }
 
     @Test
+    void noMeasuresCostNothing() {
+        var result = Examples.result(Examples.scenario(YEARS, 1e6));
+        assertEquals(0, result.total());
+        assertEquals(0, result.equivalentAnnual());
+        assertEquals(0, result.peakBurden());
+    }
+
+    @Test
     void sewerageCostsSixtyEightThousandYenPerHouseholdAndYear() {
         var result = Examples.result(Examples.scenario(YEARS, 1e6, Examples.budget(340e9, 1972, 1991)));
         assertEquals(340_000, result.perPersonTotal(), 1e-6);

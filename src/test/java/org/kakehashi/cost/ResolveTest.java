@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,8 @@ final class ResolveTest {
                 places(community(new Trend.Growth(1e300, 1e9), new Trend.Growth(1, 0), null, 1), CITY));
         assertEquals(List.of("loads/bod/perPerson"),
                 places(Examples.with(PLAIN, List.of(), List.of(Examples.load("bod", 1e308, 0))), CITY));
+        assertEquals(List.of("measures/sewer/effects"), places(PLAIN.with(List.<Measure>of(
+                Examples.removing(sewer, Map.of("bod", 1e308)))), CITY));
         assertEquals(List.of("loads/bod/damage"),
                 places(Examples.with(PLAIN, List.of(), List.of(Examples.load("bod", 1, 1e308))), CITY));
     }

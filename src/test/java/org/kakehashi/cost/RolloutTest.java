@@ -116,9 +116,7 @@ final class RolloutTest {
     @Test
     void effectsComeFromTheUnitsInUse() {
         var half = rollout(step(0, 1, 2026), 0, 0, 0, 50).withUse(Ramp.constant(0.5));
-        var cleaning = new Measure.Rollout(half.id(), half.sector(), half.name(), half.payers(), half.driver(),
-                half.coverage(), null, half.use(), half.capital(), half.operating(), half.saving(), 50, false,
-                Map.of("bod", 3.0, "soot", 1.0));
+        var cleaning = Examples.removing(half, Map.of("bod", 3.0, "soot", 1.0));
         var result = Examples.result(Examples.with(Examples.scenario(1, cleaning), List.of(),
                 List.of(Examples.load("bod", 2, 10), Examples.load("cod", 1, 1))));
         assertEquals(Map.of("bod", Series.of(1500), "cod", Series.of(0), "soot", Series.of(500)), result.effects());
