@@ -53,11 +53,12 @@ final class BundleRules {
         return found;
     }
 
-    /// In a pattern of [java.text.MessageFormat] one apostrophe alone swallows itself and what follows.
+    /// In a pattern of [java.text.MessageFormat] one apostrophe alone swallows itself and what follows;
+    /// two around braces are meant, and make them braces.
     static List<String> loneApostrophes(String name, String bundle) {
         var words = read(bundle);
         return words.stringPropertyNames().stream().sorted()
-                .filter(k -> LONE_APOSTROPHE.matcher(words.getProperty(k)).find())
+                .filter(k -> LONE_APOSTROPHE.matcher(words.getProperty(k).replaceAll("'[{}]+'", "")).find())
                 .map(k -> name + " " + k + " has a lone apostrophe").toList();
     }
 

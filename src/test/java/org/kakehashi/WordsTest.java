@@ -63,7 +63,7 @@ class WordsTest {
         assertEquals(List.of("W_ja has ADD twice"), BundleRules.offences("W", keys, good + "ADD=b\n", good));
         assertEquals(List.of("W COUNT has blanks [0, 1] in ja and [0] in en"),
                 BundleRules.offences("W", keys, good, good.replace(" of {1}", "")));
-        assertEquals(List.of("W a has a lone apostrophe"), BundleRules.loneApostrophes("W", "a=it's {0}\nb=it''s {0}\n"));
+        assertEquals(List.of("W a has a lone apostrophe"), BundleRules.loneApostrophes("W", "a=it's {0}\nb=it''s '{'{0}'}'\n"));
     }
 
     private static List<JavaClass> enumsOfWords() {
