@@ -50,7 +50,7 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
     }
 
     double barHeight() {
-        return Math.max(6, Math.round(rowHeight * 0.6));
+        return Math.clamp(Math.round(rowHeight * 0.6), 6, 15);
     }
 
     Box box(int row, GanttRow.Mark mark) {

@@ -18,6 +18,11 @@ public interface Pen {
 
     void text(String text, double x, double y, Type type, Anchor anchor);
 
+    /// Paints an icon around a point.
+    ///
+    /// @param code of the icon, such as `fth-users`
+    void icon(String code, double x, double y, double size, Ink ink);
+
     /// @return the width of `text` in pixels
     double width(String text, Type type);
 

@@ -3,7 +3,7 @@ package org.kakehashi.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Remembers what a picture painted; every letter is 0.55 of its size wide, Japanese ones a whole size.
+/// Remembers what a picture painted, moved but not turned; every letter is 0.55 of its size wide, Japanese ones a whole size.
 final class RecordingPen implements Pen {
     record Rect(double x, double y, double width, double height, Fill fill) {}
 
@@ -22,7 +22,10 @@ final class RecordingPen implements Pen {
     final List<Rect> frames = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
+    final List<String> icons = new ArrayList<>();
     final List<Traced> paths = new ArrayList<>();
+
+    private double originX, originY;
 
     List<String> words() {
         return texts.stream().map(Text::text).toList();
@@ -47,17 +50,17 @@ final class RecordingPen implements Pen {
 
     @Override
     public void rect(double x, double y, double width, double height, double radius, Fill fill) {
-        rects.add(new Rect(x, y, width, height, fill));
+        rects.add(new Rect(originX + x, originY + y, width, height, fill));
     }
 
     @Override
     public void frame(double x, double y, double width, double height, double radius, Stroke stroke) {
-        frames.add(new Rect(x, y, width, height, Fill.of(stroke.ink())));
+        frames.add(new Rect(originX + x, originY + y, width, height, Fill.of(stroke.ink())));
     }
 
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
-        lines.add(new Line(fromX, fromY, toX, toY, stroke));
+        lines.add(new Line(originX + fromX, originY + fromY, originX + toX, originY + toY, stroke));
     }
 
     @Override
@@ -73,7 +76,12 @@ final class RecordingPen implements Pen {
     @Override
     public void text(String text, double x, double y, Type type, Anchor anchor) {
         double width = width(text, type);
-        texts.add(new Text(text, anchor.left(x, width), y, width, type));
+        texts.add(new Text(text, originX + anchor.left(x, width), originY + y, width, type));
+    }
+
+    @Override
+    public void icon(String code, double x, double y, double size, Ink ink) {
+        icons.add(code);
     }
 
     @Override
@@ -88,6 +96,10 @@ final class RecordingPen implements Pen {
 
     @Override
     public void turned(double x, double y, double degrees, Runnable painting) {
+        originX += x;
+        originY += y;
         painting.run();
+        originX -= x;
+        originY -= y;
     }
 }

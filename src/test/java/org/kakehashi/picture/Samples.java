@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Pictures with the design's values and the place of each on the gallery's page.
@@ -21,12 +22,28 @@ public final class Samples {
         var all = new ArrayList<Sample>();
         all.add(new Sample(16, 16, 480, 230, 12, stacked()));
         all.add(new Sample(508, 16, 350, 230, 12, perPerson()));
+        all.add(new Sample(870, 16, 226, 230, 12, new Gauge(3.1, 6, 2.5, 3.0, Ink.WARNING,
+                new Gauge.Texts("3.1 %", "of income, FY2034", "limit 3.0 %", "0", "6 %"))));
+        all.add(new Sample(1108, 16, 110, 40, 8, Meter.of(Ink.ACCENT_EMPHASIS, 0.24)));
+        all.add(new Sample(1228, 16, 200, 40, 8, Meter.of(Ink.ACCENT_EMPHASIS, 0.73).withTick(0.87)));
+        all.add(new Sample(1108, 66, 200, 40, 8, new Meter(List.of(
+                new Meter.Segment(Fill.of(Ink.FUNDING_SECURED), 0.15),
+                new Meter.Segment(Fill.of(Ink.FUNDING_APPLIED), 0.11),
+                new Meter.Segment(Fill.of(Ink.FUNDING_APPLIED, 0.4), 0.65)), OptionalDouble.empty())));
+        all.add(new Sample(1108, 116, 116, 40, 8, new Sparkline(perPerson().lines().get(1).values(), Ink.SECTOR_SEWERAGE)));
+        all.add(new Sample(1234, 116, 116, 40, 8, new Sparkline(perPerson().lines().get(1).values(), Ink.SECTOR_AIR)));
+        all.add(new Sample(16, 256, 560, 234, 14, MoreSamples.months()));
+        all.add(new Sample(16, 500, 560, 210, 14, MoreSamples.reference()));
+        all.add(new Sample(586, 256, 340, 320, 8, MoreSamples.need()));
+        all.add(new Sample(936, 256, 490, 320, 12, stacked()));
+        all.add(new Sample(16, 720, 1410, 140, 8, MoreSamples.events()));
         return all;
     }
 
     public static List<Sample> plan() {
         return List.of(new Sample(8, 8, 728, 552, 0, GanttSample.gantt(0, false, Optional.of("3.2"))),
-                new Sample(8, 568, 728, 200, 0, GanttSample.gantt(100, true, Optional.empty())));
+                new Sample(8, 562, 728, 180, 0, MoreSamples.load()),
+                new Sample(744, 8, 680, 300, 0, GanttSample.gantt(100, true, Optional.empty())));
     }
 
     static StackedBars stacked() {

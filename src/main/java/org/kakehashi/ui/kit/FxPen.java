@@ -90,6 +90,18 @@ public final class FxPen implements Pen {
     }
 
     @Override
+    public void icon(String code, double x, double y, double size, Ink ink) {
+        var glyph = fonts.icon(code, size);
+        take(Fill.of(ink));
+        canvas.setFont(glyph.font());
+        canvas.setTextBaseline(VPos.CENTER);
+        canvas.setTextAlign(TextAlignment.CENTER);
+        canvas.fillText(glyph.text(), x, y);
+        canvas.setTextBaseline(VPos.BASELINE);
+        canvas.setTextAlign(TextAlignment.LEFT);
+    }
+
+    @Override
     public double width(String text, Type type) {
         return fonts.width(text, type);
     }
