@@ -24,7 +24,7 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
     public enum Standing { SOURCED, EXAMPLE, PLANNED }
 
     /// @param count how many events the lane has, as a text
-    public record Lane(Ink ink, String icon, String name, String count, List<Event> events) {
+    public record Lane(Ink ink, Sign sign, String name, String count, List<Event> events) {
         public Lane {
             events = events.stream().sorted(Comparator.comparing(Event::day)).toList();
         }
@@ -65,7 +65,7 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
             double y = HEAD + pitch * (i + 0.5);
             pen.line(0, Math.floor(y + pitch / 2) - 0.5, width, Math.floor(y + pitch / 2) - 0.5,
                     Stroke.of(Ink.BORDER_MUTED, 1));
-            if (!lane.icon.isEmpty()) pen.icon(lane.icon, 8, y, 14, lane.ink);
+            pen.sign(lane.sign, 8, y, 14, lane.ink);
             pen.text(lane.name, 22, y, Type.SMALL, Anchor.START);
             pen.text(lane.count, left - 14, y, Type.SMALL.strong(), Anchor.END);
             lane(pen, lane, scale, left, y, width, hits);
@@ -172,8 +172,8 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
         if (cluster.events.size() > 1) {
             pen.text(Integer.toString(cluster.events.size()), x, y, Type.AXIS.sized(10).strong().in(inner),
                     Anchor.MIDDLE);
-        } else if (!lane.icon.isEmpty()) {
-            pen.icon(lane.icon, x, y, 9, inner);
+        } else {
+            pen.sign(lane.sign, x, y, 9, inner);
         }
     }
 }

@@ -29,7 +29,7 @@ public record FiscalBand(int month, IntFunction<String> strong, IntFunction<Stri
         for (int year = year(scale.day(0)); scale.x(start(year)) < width; year++) {
             double from = Math.max(0, scale.x(start(year))), to = Math.min(width, scale.x(start(year + 1)));
             if (to <= from) continue;
-            pen.rect(left + from, y, to - from, height, Fill.of(year % 2 == 0 ? Ink.INSET : Ink.HOVER));
+            pen.rect(left + from, y, to - from, height, Fill.of(Ink.BORDER_MUTED, year % 2 == 0 ? 0.75 : 0.4));
             if (from > 0) pen.line(left + from, y, left + from, y + height, Stroke.of(Ink.BORDER, 1));
             String name = strong.apply(year), rest = soft.apply(year);
             double wide = pen.width(name, NAME), more = pen.width(rest, REST);

@@ -16,10 +16,10 @@ public record MiniMonths(LocalDate from, LocalDate until, FiscalBand band, Funct
     private static final double BAND = 20, HEAD = 42;
     private static final Type LABEL = Type.AXIS.in(Ink.TEXT).haloed();
 
-    /// @param icon  before the name; may be empty
+    /// @param sign  before the name
     /// @param marks bars and diamonds of the row
     /// @param window whether the bars are windows for applications rather than work
-    public record Row(String id, Ink ink, String icon, String name, List<GanttRow.Mark> marks, boolean window) {
+    public record Row(String id, Ink ink, Sign sign, String name, List<GanttRow.Mark> marks, boolean window) {
         public Row {
             marks = List.copyOf(marks);
         }
@@ -44,7 +44,7 @@ public record MiniMonths(LocalDate from, LocalDate until, FiscalBand band, Funct
             var row = rows.get(i);
             double y = HEAD + pitch * i;
             if (i > 0) pen.line(0, Math.floor(y) + 0.5, width, Math.floor(y) + 0.5, Stroke.of(Ink.BORDER_MUTED, 1));
-            if (!row.icon.isEmpty()) pen.icon(row.icon, 8, y + pitch / 2, 14, row.ink);
+            pen.sign(row.sign, 8, y + pitch / 2, 14, row.ink);
             pen.text(row.name, 22, y + pitch / 2, Type.SMALL, Anchor.START);
             hits.add(new Hit(0, y, width, pitch, row.id, row.name));
         }

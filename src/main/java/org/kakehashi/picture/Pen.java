@@ -20,8 +20,8 @@ public interface Pen {
 
     /// Paints an icon around a point.
     ///
-    /// @param code of the icon, such as `fth-users`
-    void icon(String code, double x, double y, double size, Ink ink);
+    /// @param size of the square it is drawn in
+    void sign(Sign sign, double x, double y, double size, Ink ink);
 
     /// @return the width of `text` in pixels
     double width(String text, Type type);

@@ -17,13 +17,13 @@ final class MoreSamples {
     static MiniMonths months() {
         return new MiniMonths(day("2026-10-01"), day("2028-01-01"), new FiscalBand(4, y -> "FY" + y, y -> "Reiwa " + (y - 2018)),
                 GanttSample::month, List.of(
-                month("a", Ink.STEP_AGREEMENT, "fth-file-text", "Agreement", false,
+                month("a", Ink.STEP_AGREEMENT, Sign.AGREEMENT, "Agreement", false,
                         bar("2026-09-25", "2026-12-18", 0.65, ""), new GanttRow.Diamond(day("2026-12-18"), "signing 18 Dec")),
-                month("t", Ink.STEP_TRAINING, "bi-mortarboard", "Training", false, bar("2027-06-07", "2027-07-02", 0, "leak detection")),
-                month("e", Ink.STEP_DISPATCH, "fth-users", "Expert dispatch", false, bar("2026-10-12", "2026-12-11", 0.6, "survey"),
+                month("t", Ink.STEP_TRAINING, Sign.TRAINING, "Training", false, bar("2027-06-07", "2027-07-02", 0, "leak detection")),
+                month("e", Ink.STEP_DISPATCH, Sign.DISPATCH, "Expert dispatch", false, bar("2026-10-12", "2026-12-11", 0.6, "survey"),
                         bar("2027-04-26", "2027-06-18", 0, "sewer plan"), bar("2027-10-04", "2027-11-12", 0, "")),
-                month("s", Ink.STEP_STUDY, "fth-search", "Study (F/S)", false, bar("2027-07-05", "2028-03-24", 0, "sewerage F/S")),
-                month("f", Ink.WARNING, "bi-currency-yen", "Funding windows", true, bar("2026-11-01", "2026-11-30", 0, "JICA"),
+                month("s", Ink.STEP_STUDY, Sign.STUDY, "Study (F/S)", false, bar("2027-07-05", "2028-03-24", 0, "sewerage F/S")),
+                month("f", Ink.WARNING, Sign.MONEY, "Funding windows", true, bar("2026-11-01", "2026-11-30", 0, "JICA"),
                         bar("2027-01-12", "2027-02-19", 0, "CLAIR"), bar("2027-04-12", "2027-05-20", 0, "MOE"))),
                 Optional.of(TODAY));
     }
@@ -64,25 +64,25 @@ final class MoreSamples {
 
     static EventLanes events() {
         return new EventLanes(2009, 2026, List.of(
-                lane(Ink.STEP_AGREEMENT, "fth-file-text", "Agreement", "4", known("2009-04-15", "Apr 2009: signed"),
+                lane(Ink.STEP_AGREEMENT, Sign.AGREEMENT, "Agreement", "4", known("2009-04-15", "Apr 2009: signed"),
                         event("2014-06-30", EventLanes.Standing.PLANNED, "review planned"),
                         event("2026-08-01", EventLanes.Standing.EXAMPLE, "renewal talks"),
                         event("2026-09-15", EventLanes.Standing.EXAMPLE, "renewal talks, committee")),
-                lane(Ink.STEP_TRAINING, "bi-mortarboard", "Training", "5", known("2009-07-01", ""), known("2010-05-15", ""),
+                lane(Ink.STEP_TRAINING, Sign.TRAINING, "Training", "5", known("2009-07-01", ""), known("2010-05-15", ""),
                         known("2010-10-20", "1 planner, 1 farm officer, sewer managers"),
                         event("2023-07-01", EventLanes.Standing.EXAMPLE, "4 officials"),
                         event("2026-06-08", EventLanes.Standing.EXAMPLE, "8 officials")),
-                lane(Ink.STEP_DISPATCH, "fth-users", "Expert dispatch", "2", known("2010-07-01", "leak prevention, Water Bureau"),
+                lane(Ink.STEP_DISPATCH, Sign.DISPATCH, "Expert dispatch", "2", known("2010-07-01", "leak prevention, Water Bureau"),
                         event("2026-10-12", EventLanes.Standing.EXAMPLE, "baseline survey")),
-                lane(Ink.STEP_STUDY, "fth-search", "Study (F/S)", "1", known("2021-09-10", "MOE city-to-city study with IGES")),
-                lane(Ink.STEP_PILOT, "fth-tool", "Pilot", "1", known("2013-02-01", "U-BCF water treatment, in use by 2013")),
-                lane(Ink.STEP_BUSINESS, "fth-briefcase", "Business", "1", known("2009-08-20", "Aug 2009: Kitakyushu–Viet Nam Association"))),
+                lane(Ink.STEP_STUDY, Sign.STUDY, "Study (F/S)", "1", known("2021-09-10", "MOE city-to-city study with IGES")),
+                lane(Ink.STEP_PILOT, Sign.PILOT, "Pilot", "1", known("2013-02-01", "U-BCF water treatment, in use by 2013")),
+                lane(Ink.STEP_BUSINESS, Sign.BUSINESS, "Business", "1", known("2009-08-20", "Aug 2009: Kitakyushu–Viet Nam Association"))),
                 List.of(new EventLanes.Gap(day("2015-01-01"), day("2021-01-01"), "2015–20: no event recorded")),
                 Optional.of(day("2026-11-20")), Integer::toString);
     }
 
-    private static EventLanes.Lane lane(Ink ink, String icon, String name, String count, EventLanes.Event... events) {
-        return new EventLanes.Lane(ink, icon, name, count, List.of(events));
+    private static EventLanes.Lane lane(Ink ink, Sign sign, String name, String count, EventLanes.Event... events) {
+        return new EventLanes.Lane(ink, sign, name, count, List.of(events));
     }
 
     private static EventLanes.Event known(String day, String label) {
@@ -93,8 +93,8 @@ final class MoreSamples {
         return new EventLanes.Event(day + label, LocalDate.parse(day), standing, label, Optional.empty());
     }
 
-    private static MiniMonths.Row month(String id, Ink ink, String icon, String name, boolean window, GanttRow.Mark... marks) {
-        return new MiniMonths.Row(id, ink, icon, name, List.of(marks), window);
+    private static MiniMonths.Row month(String id, Ink ink, Sign sign, String name, boolean window, GanttRow.Mark... marks) {
+        return new MiniMonths.Row(id, ink, sign, name, List.of(marks), window);
     }
 
     private static GanttRow.Mark bar(String start, String end, double done, String label) {

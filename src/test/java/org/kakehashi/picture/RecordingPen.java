@@ -22,7 +22,7 @@ final class RecordingPen implements Pen {
     final List<Rect> frames = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
-    final List<String> icons = new ArrayList<>();
+    final List<Sign> signs = new ArrayList<>();
     final List<Traced> paths = new ArrayList<>();
 
     private double originX, originY;
@@ -80,8 +80,8 @@ final class RecordingPen implements Pen {
     }
 
     @Override
-    public void icon(String code, double x, double y, double size, Ink ink) {
-        icons.add(code);
+    public void sign(Sign sign, double x, double y, double size, Ink ink) {
+        signs.add(sign);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kakehashi.picture.Fill;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.Path;
 import org.kakehashi.picture.Pen;
+import org.kakehashi.picture.Sign;
 import org.kakehashi.picture.Stroke;
 import org.kakehashi.picture.Type;
 
@@ -90,15 +91,8 @@ public final class FxPen implements Pen {
     }
 
     @Override
-    public void icon(String code, double x, double y, double size, Ink ink) {
-        var glyph = fonts.icon(code, size);
-        take(Fill.of(ink));
-        canvas.setFont(glyph.font());
-        canvas.setTextBaseline(VPos.CENTER);
-        canvas.setTextAlign(TextAlignment.CENTER);
-        canvas.fillText(glyph.text(), x, y);
-        canvas.setTextBaseline(VPos.BASELINE);
-        canvas.setTextAlign(TextAlignment.LEFT);
+    public void sign(Sign sign, double x, double y, double size, Ink ink) {
+        icon(sign).paint(canvas, x, y, size, colour(ink, 1));
     }
 
     @Override
@@ -140,6 +134,18 @@ public final class FxPen implements Pen {
     private Color colour(Ink ink, double opacity) {
         var colour = colours.apply(ink);
         return opacity == 1 ? colour : colour.deriveColor(0, 1, 1, opacity);
+    }
+
+    private static Icons icon(Sign sign) {
+        return switch (sign) {
+            case AGREEMENT -> Icons.AGREEMENT;
+            case TRAINING -> Icons.TRAINING;
+            case DISPATCH -> Icons.DISPATCH;
+            case STUDY -> Icons.STUDY;
+            case PILOT -> Icons.PILOT;
+            case BUSINESS -> Icons.BUSINESS;
+            case MONEY -> Icons.YEN;
+        };
     }
 
     private void trace(Path path) {

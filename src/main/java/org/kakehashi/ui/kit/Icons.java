@@ -1,9 +1,17 @@
 package org.kakehashi.ui.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Scale;
+import org.kordamp.ikonli.IkonHandler;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One icon per subject: a code of the icon fonts, or a path of our own on a square of 24.
@@ -54,6 +62,34 @@ public enum Icons {
         node.getStyleClass().addAll(styles);
         node.setMouseTransparent(true);
         return node;
+    }
+
+    /// Paints it on a canvas around a point.
+    void paint(GraphicsContext canvas, double x, double y, double size, Color colour) {
+        canvas.save();
+        canvas.translate(x - size / 2, y - size / 2);
+        if (path) {
+            canvas.scale(size / 24, size / 24);
+            canvas.setStroke(colour);
+            canvas.setLineWidth(2);
+            canvas.setLineDashes();
+            canvas.setLineCap(StrokeLineCap.ROUND);
+            canvas.beginPath();
+            canvas.appendSVGPath(code);
+            canvas.stroke();
+        } else {
+            var pack = IkonResolverProvider.getInstance(Icons::load).resolve(code);
+            canvas.setFont(Font.font(((Font) pack.getFont()).getFamily(), size));
+            canvas.setFill(colour);
+            canvas.setTextAlign(TextAlignment.CENTER);
+            canvas.setTextBaseline(VPos.CENTER);
+            canvas.fillText(Character.toString(pack.resolve(code).getCode()), size / 2, size / 2);
+        }
+        canvas.restore();
+    }
+
+    private static void load(IkonHandler pack) {
+        pack.setFont(Font.loadFont(pack.getFontResource().toExternalForm(), 16));
     }
 
     private Node font(int size) {

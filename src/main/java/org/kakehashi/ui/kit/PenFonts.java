@@ -7,7 +7,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.kakehashi.picture.Type;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The fonts of a pen and the widths of the texts it has measured.
 final class PenFonts {
@@ -16,15 +15,9 @@ final class PenFonts {
 
     private record Face(double size, boolean bold) {}
 
-    /// An icon as a letter of its font.
-    record Glyph(String text, Font font) {}
-
-    private record IconKey(String code, double size) {}
-
     private record Measured(String text, Face face) {}
 
     private final Map<Face, Font> fonts = new HashMap<>();
-    private final Map<IconKey, Glyph> icons = new HashMap<>();
     private final Map<Measured, Double> widths = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
@@ -43,13 +36,6 @@ final class PenFonts {
             ruler.setFont(font(face));
             ruler.setText(text);
             return ruler.getLayoutBounds().getWidth();
-        });
-    }
-
-    Glyph icon(String code, double size) {
-        return icons.computeIfAbsent(new IconKey(code, size), key -> {
-            var icon = new FontIcon(code + ":" + (int) Math.ceil(size));
-            return new Glyph(icon.getText(), new Font(icon.getFont().getName(), size));
         });
     }
 

@@ -1,11 +1,5 @@
 package org.kakehashi.ui.kit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
@@ -35,22 +29,22 @@ public final class PictureGallery {
     /// The gallery's window.
     public static final class Window extends Application {
         @Override
-        public void start(Stage stage) throws IOException {
+        public void start(Stage stage) {
             for (var face : new String[] {"Regular", "Bold"}) {
                 Font.loadFont(PictureGallery.class.getResourceAsStream("/assets/fonts/NotoSansJP-" + face + ".ttf"), 12);
             }
             boolean dark = getParameters().getRaw().contains("dark");
-            var colours = colours(dark);
+            var palette = ChartPalette.of(dark);
             var page = new Pane();
-            page.setBackground(plain(colours.get(Ink.CANVAS)));
+            page.setBackground(plain(palette.colour(Ink.CANVAS.token())));
             boolean plan = getParameters().getRaw().contains("plan");
             for (var sample : plan ? Samples.plan() : Samples.charts()) {
-                var view = new PictureView(colours::get);
+                var view = new PictureView(ink -> palette.colour(ink.token()));
                 view.show(sample.picture());
                 var card = new StackPane(view);
                 card.setPadding(new Insets(sample.inset()));
-                card.setBackground(plain(colours.get(Ink.CARD)));
-                card.setBorder(new Border(new BorderStroke(colours.get(Ink.BORDER), BorderStrokeStyle.SOLID,
+                card.setBackground(plain(palette.colour(Ink.CARD.token())));
+                card.setBorder(new Border(new BorderStroke(palette.colour(Ink.BORDER.token()), BorderStrokeStyle.SOLID,
                         new CornerRadii(6), BorderWidths.DEFAULT)));
                 card.resizeRelocate(sample.x(), sample.y(), sample.width(), sample.height());
                 card.setPrefSize(sample.width(), sample.height());
@@ -63,17 +57,5 @@ public final class PictureGallery {
 
     private static Background plain(Color colour) {
         return new Background(new BackgroundFill(colour, CornerRadii.EMPTY, Insets.EMPTY));
-    }
-
-    private static Map<Ink, Color> colours(boolean dark) throws IOException {
-        String tokens = Files.readString(Path.of(System.getProperty("tokens")
-                + (dark ? "/tokens-dark.css" : "/tokens-light.css")));
-        var colours = new EnumMap<Ink, Color>(Ink.class);
-        for (var ink : Ink.values()) {
-            var found = Pattern.compile("-(?:kakehashi|color)-" + ink.token() + ":\\s*(#[0-9a-f]+);").matcher(tokens);
-            if (!found.find()) throw new IllegalStateException("no token " + ink.token());
-            colours.put(ink, Color.web(found.group(1)));
-        }
-        return colours;
     }
 }
