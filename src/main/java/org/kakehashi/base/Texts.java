@@ -1,6 +1,9 @@
 package org.kakehashi.base;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -9,6 +12,7 @@ import java.util.ResourceBundle.Control;
 /// Sentences of a subject in both languages, from `texts_ja.properties` and `texts_en.properties` beside its classes.
 public final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private final ResourceBundle ja;
     private final ResourceBundle en;
 
@@ -25,7 +29,8 @@ public final class Texts {
                 ResourceBundle.getBundle(base, Locale.ENGLISH, loader, NO_FALLBACK));
     }
 
-    /// @param values what fills the blanks; a [Names] fills each language with its own, numbers print as they are
+    /// @param values what fills the blanks; a [Names] and a date fill each language with its own, numbers print as they
+    ///               are
     /// @throws MissingResourceException if `key` is missing in either language
     public Names text(String key, Object... values) {
         return new Names(fill(ja, Language.JA, key, values), fill(en, Language.EN, key, values));
@@ -34,7 +39,11 @@ public final class Texts {
     private static String fill(ResourceBundle bundle, Language language, String key, Object[] values) {
         var words = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            words[i] = values[i] instanceof Names names ? names.in(language) : String.valueOf(values[i]);
+            words[i] = switch (values[i]) {
+                case Names names -> names.in(language);
+                case LocalDate day -> day.format(LONG_DATE.withLocale(language.locale()));
+                default -> String.valueOf(values[i]);
+            };
         }
         return new MessageFormat(bundle.getString(key), language.locale()).format(words);
     }

@@ -1,0 +1,121 @@
+package org.kakehashi.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Step;
+
+/// What holds for any plan without pinned steps and circles.
+class SchedulerPropertiesTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void noSuccessorComesBeforeItsPredecessorEvenLate(long seed) {
+        var plan = Plans.random(seed);
+        var schedule = Scheduler.schedule(plan);
+        assertEquals(0, schedule.findings().size());
+        for (var step : plan.steps()) {
+            var own = schedule.step(step.id()).orElseThrow();
+            assertFalse(own.early().start().isBefore(step.isGroup() ? own.early().start() : step.start()), step.id());
+            for (var link : step.after()) {
+                var before = schedule.step(link.predecessor()).orElseThrow();
+                boolean milestone = Spans.of(step).days() == 0;
+                long moment = Spans.after(before.early().finish().toEpochDay() + 1, link.lagDays());
+                assertTrue(own.early().start().toEpochDay() >= moment - (milestone ? 1 : 0), step.id());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void slackIsNeverNegativeAndFreeSlackNeverMoreThanTotal(long seed) {
+        for (var step : Scheduler.schedule(Plans.random(seed)).steps().values()) {
+            assertTrue(0 <= step.freeSlack() && step.freeSlack() <= step.totalSlack(), step.toString());
+            assertFalse(step.late().start().isBefore(step.early().start()), step.toString());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void slippingByTheTotalSlackKeepsTheFinishAndByOneMoreMovesIt(long seed) {
+        var plan = Plans.random(seed);
+        var schedule = Scheduler.schedule(plan);
+        for (var step : leaves(plan)) {
+            int slack = schedule.step(step.id()).orElseThrow().totalSlack();
+            if (slack > 0) assertEquals(schedule.finish(), slipped(plan, schedule, step, slack).finish(), step.id());
+            assertTrue(slipped(plan, schedule, step, slack + 1).finish().orElseThrow()
+                    .isAfter(schedule.finish().orElseThrow()), step.id());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void slippingByTheFreeSlackMovesNoOtherStep(long seed) {
+        var plan = Plans.random(seed);
+        var schedule = Scheduler.schedule(plan);
+        for (var step : leaves(plan)) {
+            int slack = schedule.step(step.id()).orElseThrow().freeSlack();
+            if (slack == 0) continue;
+            var later = slipped(plan, schedule, step, slack);
+            for (var other : leaves(plan)) {
+                if (other.id().equals(step.id())) continue;
+                assertEquals(schedule.step(other.id()).orElseThrow().early(), later.step(other.id()).orElseThrow().early());
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anotherLinkMovesNothingEarlier(long seed) {
+        var plan = Plans.random(seed);
+        var before = Scheduler.schedule(plan);
+        var random = new SplittableRandom(seed);
+        var leaves = leaves(plan);
+        if (leaves.size() < 2) return;
+        int to = random.nextInt(1, leaves.size());
+        int from = random.nextInt(to);
+        if (leaves.get(to).after().stream().anyMatch(l -> l.predecessor().equals(leaves.get(from).id()))) return;
+        var after = Scheduler.schedule(plan.change(leaves.get(to).id(),
+                step -> step.after(leaves.get(from).id(), random.nextInt(-3, 20))));
+        for (var step : plan.steps()) {
+            assertFalse(after.step(step.id()).orElseThrow().early().start()
+                    .isBefore(before.step(step.id()).orElseThrow().early().start()), step.id());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDriverIsAPredecessorAndSetsTheStart(long seed) {
+        var plan = Plans.random(seed);
+        var schedule = Scheduler.schedule(plan);
+        for (var step : leaves(plan)) {
+            var own = schedule.step(step.id()).orElseThrow();
+            if (own.driver().isEmpty()) {
+                assertEquals(Spans.of(step).startOn(step.start().toEpochDay()), own.early().start().toEpochDay());
+                continue;
+            }
+            var link = step.after().stream().filter(l -> l.predecessor().equals(own.driver())).findFirst().orElseThrow();
+            long end = schedule.step(own.driver()).orElseThrow().early().finish().toEpochDay() + 1;
+            assertEquals(Spans.of(step).startFrom(Spans.after(end, link.lagDays())), own.early().start().toEpochDay());
+        }
+    }
+
+    private static java.util.List<Step> leaves(Plan plan) {
+        return plan.steps().stream().filter(step -> !step.isGroup()).toList();
+    }
+
+    private static Schedule slipped(Plan plan, Schedule schedule, Step step, int weekdays) {
+        var day = Workdays.plus(schedule.step(step.id()).orElseThrow().early().start(), weekdays);
+        return Scheduler.schedule(plan.change(step.id(), old -> old.startingOn(day)));
+    }
+}
