@@ -1,0 +1,124 @@
+package org.kakehashi.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.base.Finding;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Texts;
+import org.kakehashi.reference.CostCategory;
+import org.kakehashi.reference.Rate;
+
+/// What a step costs, line by line: the need of its kind times the rate card, with the user's changes.
+///
+/// Built-up lines come first in a fixed order, then those written by hand, overhead last. The rates are to be in
+/// the plan's currency; [#ratesIn] leaves out the others. Where a category has several rates the first one whose
+/// id ends in `-home` or `-abroad`, as the step needs it, is taken, else the first of the category.
+public final class CostBuildUp {
+    private static final Texts TEXTS = Texts.beside(CostBuildUp.class);
+
+    private CostBuildUp() {}
+
+    /// @return the rates in that currency, and those for overhead, which are fractions
+    public static List<Rate> ratesIn(String currency, List<Rate> rates) {
+        return rates.stream().filter(rate -> rate.currency().equals(currency)
+                || rate.category() == CostCategory.OVERHEAD).toList();
+    }
+
+    public static BuildUp of(Step step, List<Rate> rates) {
+        var lines = new ArrayList<CostLine>();
+        var findings = new ArrayList<Finding>();
+        var place = place(step.work());
+        boolean overhead = false;
+        for (var need : Need.of(step)) {
+            if (need.category() == CostCategory.OVERHEAD) {
+                overhead = true;
+                continue;
+            }
+            line(step, need, rate(need.category(), place, rates)).ifPresentOrElse(lines::add,
+                    () -> missing(step, need).ifPresent(findings::add));
+        }
+        lines.addAll(step.lines());
+        if (overhead || step.changes().containsKey(CostCategory.OVERHEAD)) {
+            overhead(step, lines, rate(CostCategory.OVERHEAD, place, rates)).ifPresent(lines::add);
+        }
+        return new BuildUp(lines.stream().filter(line -> line.quantity() > 0).toList(), findings);
+    }
+
+    public static List<CostLine> lines(Step step, List<Rate> rates) {
+        return of(step, rates).lines();
+    }
+
+    /// @return whole units of the plan's currency
+    public static long total(Step step, List<Rate> rates) {
+        return of(step, rates).total();
+    }
+
+    /// @return what people call that category
+    public static Names name(CostCategory category) {
+        return TEXTS.text("category." + category.name());
+    }
+
+    private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
+        var change = step.changes().get(need.category());
+        double quantity = change != null && change.quantity() != null ? change.quantity() : need.quantity();
+        double price;
+        Evidence evidence;
+        if (change != null && change.rate() != null) {
+            price = change.rate();
+            evidence = Evidence.OWN;
+        } else if (step.work() instanceof Work.Pilot pilot && need.category() == CostCategory.EQUIPMENT) {
+            price = pilot.equipment();
+            evidence = Evidence.OWN;
+        } else if (rate.isPresent()) {
+            price = rate.get().amount().value();
+            evidence = rate.get().amount().evidence();
+        } else {
+            return Optional.empty();
+        }
+        return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()), quantity,
+                TEXTS.text("unit." + need.unit()), price, evidence, change != null));
+    }
+
+    private static Optional<Finding> missing(Step step, Need need) {
+        var change = step.changes().get(need.category());
+        double quantity = change != null && change.quantity() != null ? change.quantity() : need.quantity();
+        if (quantity == 0) return Optional.empty();
+        return Optional.of(new Finding("rate-missing", Finding.Severity.WARNING, step.id(),
+                TEXTS.text("rate-missing.title", step.name(), name(need.category())),
+                TEXTS.text("rate-missing.reason", name(need.category()), TEXTS.text("unit." + need.unit())), ""));
+    }
+
+    /// A fraction of all other lines; a step without a rate for it has none.
+    private static Optional<CostLine> overhead(Step step, List<CostLine> others, Optional<Rate> rate) {
+        var change = step.changes().get(CostCategory.OVERHEAD);
+        boolean own = change != null && change.quantity() != null;
+        if (!own && rate.isEmpty()) return Optional.empty();
+        double share = own && change.quantity() != null ? change.quantity() : rate.orElseThrow().amount().value();
+        double base = others.stream().mapToLong(CostLine::amount).sum();
+        if (change != null && change.rate() != null) base = change.rate();
+        if (base == 0) return Optional.empty();
+        var evidence = own ? Evidence.OWN : rate.orElseThrow().amount().evidence();
+        return Optional.of(new CostLine(CostCategory.OVERHEAD.name(), CostCategory.OVERHEAD,
+                name(CostCategory.OVERHEAD), share, TEXTS.text("unit.share"), base, evidence, change != null));
+    }
+
+    private static Optional<Rate> rate(CostCategory category, String place, List<Rate> rates) {
+        var fitting = rates.stream().filter(rate -> rate.category() == category).toList();
+        return fitting.stream().filter(rate -> rate.id().endsWith(place)).findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /// @return ending of the ids of rates for where the work is done
+    private static String place(Work work) {
+        return switch (work) {
+            case Work.Training(_, var mode, _, _, _) -> switch (mode) {
+                case INBOUND, ONLINE -> "-home";
+                case AT_PARTNER, THIRD_COUNTRY -> "-abroad";
+            };
+            case Work.Agreement _, Work.Mission _, Work.ExpertDispatch _, Work.FeasibilityStudy _, Work.Pilot _,
+                    Work.Business _, Work.Milestone _, Work.Task _, Work.Group _ -> "-abroad";
+        };
+    }
+}
