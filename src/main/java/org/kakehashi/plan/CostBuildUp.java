@@ -17,6 +17,7 @@ import org.kakehashi.reference.Rate;
 /// id ends in `-home` or `-abroad`, as the step needs it, is taken, else the first of the category.
 public final class CostBuildUp {
     private static final Texts TEXTS = Texts.beside(CostBuildUp.class);
+    private static final Change NO_CHANGE = new Change(null, null);
 
     private CostBuildUp() {}
 
@@ -61,11 +62,10 @@ public final class CostBuildUp {
     }
 
     private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
-        var change = step.changes().get(need.category());
-        double quantity = change != null && change.quantity() != null ? change.quantity() : need.quantity();
+        var change = change(step, need.category());
         double price;
         Evidence evidence;
-        if (change != null && change.rate() != null) {
+        if (change.rate() != null) {
             price = change.rate();
             evidence = Evidence.OWN;
         } else if (step.work() instanceof Work.Pilot pilot && need.category() == CostCategory.EQUIPMENT) {
@@ -77,14 +77,20 @@ public final class CostBuildUp {
         } else {
             return Optional.empty();
         }
-        return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()), quantity,
-                TEXTS.text("unit." + need.unit()), price, evidence, change != null));
+        return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()),
+                quantity(change, need), TEXTS.text("unit." + need.unit()), price, evidence, !change.equals(NO_CHANGE)));
+    }
+
+    private static Change change(Step step, CostCategory category) {
+        return step.changes().getOrDefault(category, NO_CHANGE);
+    }
+
+    private static double quantity(Change change, Need need) {
+        return change.quantity() == null ? need.quantity() : change.quantity();
     }
 
     private static Optional<Finding> missing(Step step, Need need) {
-        var change = step.changes().get(need.category());
-        double quantity = change != null && change.quantity() != null ? change.quantity() : need.quantity();
-        if (quantity == 0) return Optional.empty();
+        if (quantity(change(step, need.category()), need) == 0) return Optional.empty();
         return Optional.of(new Finding("rate-missing", Finding.Severity.WARNING, step.id(),
                 TEXTS.text("rate-missing.title", step.name(), name(need.category())),
                 TEXTS.text("rate-missing.reason", name(need.category()), TEXTS.text("unit." + need.unit())), ""));
@@ -92,16 +98,17 @@ public final class CostBuildUp {
 
     /// A fraction of all other lines; a step without a rate for it has none.
     private static Optional<CostLine> overhead(Step step, List<CostLine> others, Optional<Rate> rate) {
-        var change = step.changes().get(CostCategory.OVERHEAD);
-        boolean own = change != null && change.quantity() != null;
-        if (!own && rate.isEmpty()) return Optional.empty();
-        double share = own && change.quantity() != null ? change.quantity() : rate.orElseThrow().amount().value();
-        double base = others.stream().mapToLong(CostLine::amount).sum();
-        if (change != null && change.rate() != null) base = change.rate();
+        var change = change(step, CostCategory.OVERHEAD);
+        double base = change.rate() == null ? others.stream().mapToLong(CostLine::amount).sum() : change.rate();
         if (base == 0) return Optional.empty();
-        var evidence = own ? Evidence.OWN : rate.orElseThrow().amount().evidence();
-        return Optional.of(new CostLine(CostCategory.OVERHEAD.name(), CostCategory.OVERHEAD,
-                name(CostCategory.OVERHEAD), share, TEXTS.text("unit.share"), base, evidence, change != null));
+        if (change.quantity() != null) return Optional.of(overhead(change.quantity(), base, Evidence.OWN, true));
+        return rate.map(Rate::amount)
+                .map(share -> overhead(share.value(), base, share.evidence(), change.rate() != null));
+    }
+
+    private static CostLine overhead(double share, double base, Evidence evidence, boolean changed) {
+        return new CostLine(CostCategory.OVERHEAD.name(), CostCategory.OVERHEAD, name(CostCategory.OVERHEAD), share,
+                TEXTS.text("unit.share"), base, evidence, changed);
     }
 
     private static Optional<Rate> rate(CostCategory category, String place, List<Rate> rates) {
