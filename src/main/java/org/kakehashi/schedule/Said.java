@@ -31,7 +31,6 @@ final class Said {
     }
 
     static Finding pinned(Step step, Step before, long firstDay) {
-        var day = LocalDate.ofEpochDay(firstDay);
         return new Finding("schedule-pin", Finding.Severity.WARNING, step.id(), TEXTS.text("pin.title", step.name()),
                 TEXTS.text("pin.reason", step.name(), step.start(), before.name(), LocalDate.ofEpochDay(firstDay)), "");
     }
