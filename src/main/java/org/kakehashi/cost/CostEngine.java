@@ -47,7 +47,7 @@ public final class CostEngine {
         var all = List.of(flows);
         var problems = new ArrayList<Problem>();
         for (var flow : all) problems.addAll(Overflow.of(flow));
-        problems.addAll(Overflow.of(pollution, inputs));
+        problems.addAll(Overflow.of(pollution, inputs, problems.isEmpty()));
         if (!problems.isEmpty()) return Checked.bad(problems);
         var totals = new Totals(inputs, all);
         return totals.finite() ? Checked.good(totals.result(pollution)) : Checked.bad(List.of(Overflow.ofTotals()));

@@ -34,7 +34,8 @@ final class Overflow {
         return problems;
     }
 
-    static List<Problem> of(Pollution pollution, Inputs inputs) {
+    /// @param alone whether every measure is fine alone, so that a sum that is too large is news
+    static List<Problem> of(Pollution pollution, Inputs inputs, boolean alone) {
         var problems = new ArrayList<Problem>();
         for (var load : inputs.loads()) {
             var points = load.points();
@@ -42,7 +43,7 @@ final class Overflow {
             problems.add(Said.ofLoad(load, points == null ? "perPerson" : "points", "load.too.large", Said.number(
                     points == null ? load.perPerson().value() : points.points().getLast().value())));
         }
-        if (!problems.isEmpty()) return problems;
+        if (!alone || !problems.isEmpty()) return problems;
         pollution.effects.forEach((pollutant, effects) -> {
             if (!finite(effects)) problems.add(new Problem("measures", Said.text("effects.too.large", pollutant)));
         });
