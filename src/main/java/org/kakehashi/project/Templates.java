@@ -1,0 +1,91 @@
+package org.kakehashi.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.base.Fact;
+import org.kakehashi.base.Names;
+import org.kakehashi.funding.Funding;
+import org.kakehashi.partnership.Partnership;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Work;
+import org.kakehashi.reference.City;
+import org.kakehashi.reference.Library;
+import org.kakehashi.reference.Remark;
+import org.kakehashi.reference.Shelf;
+
+/// New projects from templates: the same steps, measures and sources for other cities and other years.
+///
+/// All dates and years move by the distance of the start years. Names of the old cities inside texts become
+/// those of the new ones. Nothing is done yet, and no money is pledged; who is meant to pay stays.
+public final class Templates {
+    private Templates() {}
+
+    /// @param newId     see [NewIds]
+    /// @param startYear fiscal year the plan is to begin in
+    /// @param library   entries the template uses are taken from here where it has them, in their newest version
+    public static Project make(Project template, String newId, Names title, City home, City partner, int startYear,
+            Library library) {
+        int years = startYear - template.startYear();
+        var renamed = new Renaming(template.home(), home, template.partner(), partner);
+        var pair = new Pair(home.id(), partner.id());
+        boolean samePair = pair.equals(template.pair());
+        var scenarios = template.costs().scenarios().stream()
+                .map(scenario -> ScenarioMoves.move(scenario, template, home, partner, years, renamed)).toList();
+        var costs = template.costs();
+        for (var scenario : scenarios) costs = costs.with(scenario);
+        var plan = plan(template.plan(), years, renamed);
+        var sources = template.funding().sources().stream()
+                .map(source -> source.with(renamed.text(source.name()))).toList();
+        return new Project(newId, title, renamed.text(template.summary()), pair,
+                samePair ? Math.min(template.since(), startYear) : startYear, startYear, template.example(), template.id(),
+                shelf(template, home, partner, library, renamed), samePair ? template.partnership() : Partnership.NONE,
+                costs, plan, new Funding(sources, List.of()), List.of());
+    }
+
+    private static Plan plan(Plan plan, int years, Renaming renamed) {
+        return plan.with(plan.steps().stream().map(step -> move(step, years, renamed)).toList());
+    }
+
+    private static Step move(Step step, int years, Renaming renamed) {
+        var work = switch (step.work()) {
+            case Work.Agreement(var kind, var who, int term, var review, int delegates) -> new Work.Agreement(kind,
+                    renamed.text(who), term, review == null ? null : review.plusYears(years), delegates);
+            case Work.Training t -> new Work.Training(renamed.text(t.theme()), t.mode(), t.participants(), t.days(),
+                    t.trainers());
+            case Work.ExpertDispatch d -> new Work.ExpertDispatch(renamed.text(d.expertise()), d.staff(),
+                    d.specialists(), d.trips(), d.daysPerTrip());
+            case Work.FeasibilityStudy s -> new Work.FeasibilityStudy(renamed.text(s.company()), s.personMonths(),
+                    s.trips(), s.probability());
+            case Work.Pilot p -> new Work.Pilot(renamed.text(p.technology()), renamed.text(p.site()),
+                    renamed.text(p.operator()), p.operation(), p.tariff(), p.equipment());
+            case Work.Business b -> new Work.Business(renamed.text(b.company()), b.kind(), b.firms(), b.sales());
+            case Work.Mission _, Work.Milestone _, Work.Task _, Work.Group _ -> step.work();
+        };
+        return step.with(renamed.text(step.name())).with(work).startingOn(step.start().plusYears(years)).withDone(0)
+                .withPlace(renamed.text(step.place())).withNotes(renamed.text(step.notes()));
+    }
+
+    /// What the template uses, the two new cities instead of the old ones, and the sources these rest on.
+    private static Shelf shelf(Project template, City home, City partner, Library library, Renaming renamed) {
+        var old = template.shelf();
+        var newest = library.shelf();
+        var cities = new ArrayList<City>(List.of(home));
+        if (!partner.id().equals(home.id())) cities.add(partner);
+        var used = new LinkedHashSet<String>(old.sources().stream().map(source -> source.id()).toList());
+        cities.forEach(city -> evidence(city).map(Evidence::source).filter(id -> !id.isEmpty()).forEach(used::add));
+        var sources = used.stream().flatMap(id -> newest.source(id).or(() -> old.source(id)).stream()).toList();
+        var rates = old.rates().stream().map(rate -> newest.rates().stream()
+                .filter(other -> other.id().equals(rate.id())).findFirst().orElse(rate)).toList();
+        var funders = old.funders().stream().map(funder -> newest.funder(funder.id()).orElse(funder)).toList();
+        return new Shelf(sources, cities, rates, funders, old.people().stream().map(renamed::person).toList());
+    }
+
+    private static Stream<Evidence> evidence(City city) {
+        return Stream.concat(Stream.concat(city.population().stream(), city.facts().values().stream())
+                .map(Fact::evidence), city.remarks().stream().map(Remark::evidence));
+    }
+}
