@@ -2,8 +2,13 @@ package org.kakehashi.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.document.ShippedFiles.example;
+import static org.kakehashi.document.ShippedFiles.good;
+import static org.kakehashi.document.ShippedFiles.library;
+import static org.kakehashi.document.ShippedFiles.listed;
+import static org.kakehashi.document.ShippedFiles.project;
+import static org.kakehashi.document.ShippedFiles.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,19 +25,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kakehashi.base.Checked;
 import org.kakehashi.base.Fact;
-import org.kakehashi.cost.CostEngine;
-import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.plan.Step;
-import org.kakehashi.project.Project;
 import org.kakehashi.reference.CostCategory;
-import org.kakehashi.reference.Library;
 import org.kakehashi.reference.Rate;
 
 final class ShippedDataTest {
-    private static final Path ASSETS = Path.of("assets");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> CITIES = List.of("kitakyushu", "dalian", "phnom-penh", "surabaya", "haiphong",
             "ho-chi-minh-city", "metro-cebu", "incheon", "tacoma", "norfolk", "chelyabinsk", "qingdao", "tianjin",
@@ -40,11 +39,11 @@ final class ShippedDataTest {
             "shimonoseki", "bangkok", "jakarta");
 
     static Stream<Path> projects() throws IOException {
-        return Stream.concat(listed("examples"), listed("templates"));
+        return ShippedFiles.projects();
     }
 
     static Stream<Path> files() throws IOException {
-        return Stream.concat(projects(), Stream.of(ASSETS.resolve("library/library.json")));
+        return Stream.concat(projects(), Stream.of(ShippedFiles.ASSETS.resolve("library/library.json")));
     }
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ final class ShippedDataTest {
     @Test
     void theIndexNamesEveryFile() throws IOException {
         for (var folder : List.of("examples", "templates")) {
-            try (var there = Files.list(ASSETS.resolve(folder))) {
+            try (var there = Files.list(ShippedFiles.ASSETS.resolve(folder))) {
                 assertEquals(new HashSet<>(listed(folder).toList()),
                         new HashSet<>(there.filter(file -> file.toString().endsWith(".kakehashi")).toList()));
             }
@@ -159,35 +158,6 @@ final class ShippedDataTest {
             for (var word : words) assertFalse(word.en().contains(partner.en()) || word.ja().contains(partner.ja()),
                     word.en());
         }
-    }
-
-    private static Stream<Path> listed(String folder) throws IOException {
-        var ids = JSON.readTree(ASSETS.resolve(folder + "/index.json").toFile()).path("ids");
-        var files = new ArrayList<Path>();
-        for (var id : ids) files.add(ASSETS.resolve(folder).resolve(id.textValue() + ".kakehashi"));
-        return files.stream();
-    }
-
-    private static Project example(String id) throws IOException {
-        return project(ASSETS.resolve("examples").resolve(id + ".kakehashi"));
-    }
-
-    private static Project project(Path file) throws IOException {
-        return good(ProjectCodec.read(Files.readAllBytes(file)));
-    }
-
-    private static Library library() throws IOException {
-        return good(LibraryCodec.read(Files.readAllBytes(ASSETS.resolve("library/library.json"))));
-    }
-
-    private static CostResult result(Project project, String id) {
-        var scenario = project.costs().scenario(id).orElseThrow();
-        return good(CostEngine.evaluate(scenario, project.cityOf(scenario)));
-    }
-
-    private static <T> T good(Checked<T> checked) {
-        assertInstanceOf(Checked.Good.class, checked, checked.toString());
-        return ((Checked.Good<T>) checked).value();
     }
 
     /// A text is there in both languages; only notes, places and the like may be blank in both.

@@ -1,0 +1,87 @@
+package org.kakehashi.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.document.ShippedFiles.example;
+import static org.kakehashi.document.ShippedFiles.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.funding.FundingTable;
+import org.kakehashi.funding.FundingTables;
+import org.kakehashi.funding.MoneyState;
+import org.kakehashi.plan.CostBuildUp;
+import org.kakehashi.plan.Step;
+import org.kakehashi.project.Project;
+import org.kakehashi.schedule.Scheduler;
+
+final class ShippedPlansTest {
+
+    static Stream<Path> projects() throws IOException {
+        return ShippedFiles.projects();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void everyStepComesOnTheDayItIsEnteredFor(Path file) throws IOException {
+        var project = project(file);
+        var schedule = Scheduler.schedule(project.plan());
+        assertEquals(List.of(), schedule.findings());
+        for (var step : project.plan().steps()) {
+            if (step.isGroup()) continue;
+            assertEquals(step.start(), schedule.step(step.id()).orElseThrow().early().start(), step.id());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("projects")
+    void everyStepHasTheRatesItNeeds(Path file) throws IOException {
+        var project = project(file);
+        for (var step : project.plan().steps()) {
+            assertEquals(List.of(), CostBuildUp.of(step, project.shelf().rates()).findings(), step.id());
+        }
+    }
+
+    @Test
+    void theCriticalPathOfHaiphongRunsFromTheMemorandumToTheCompany() throws IOException {
+        var project = example("haiphong-clean-water");
+        var schedule = Scheduler.schedule(project.plan());
+        var critical = project.plan().steps().stream().filter(step -> !step.isGroup()).map(Step::id)
+                .filter(id -> schedule.step(id).orElseThrow().critical()).toList();
+        assertEquals(List.of("s11", "s31", "s32", "s41", "s51", "s62"), critical);
+    }
+
+    @Test
+    void theMoneyOfHaiphongIsSecuredInPartAndLeavesAGap() throws IOException {
+        var table = table(example("haiphong-clean-water"));
+        assertEquals(209e6, table.totalNeed(), 1e6);
+        assertEquals(33.4e6, table.secured(), 1);
+        assertEquals(33e6, table.in(MoneyState.APPLIED), 1);
+        assertTrue(table.totalGap() > 5e6 && table.totalGap() < 20e6, () -> "gap " + table.totalGap());
+        assertEquals(0, table.gap().get(2026), 1e6);
+    }
+
+    @Test
+    void theGrantForPhnomPenhCoversItsPlantToTheYen() throws IOException {
+        var table = table(example("phnom-penh-water"));
+        var grant = table.rows().stream().filter(row -> row.source().id().equals("grant")).findFirst().orElseThrow();
+        assertEquals(2_777_000_000L, grant.total());
+        for (int year = 2019; year <= 2024; year++) assertEquals(0, table.gap().get(year), 1, "gap of " + year);
+    }
+
+    private static FundingTable table(Project project) {
+        Map<String, Long> costs = new HashMap<>();
+        for (var step : project.plan().steps()) {
+            costs.put(step.id(), CostBuildUp.total(step, project.shelf().rates()));
+        }
+        return FundingTables.table(project.plan(), Scheduler.schedule(project.plan()).dates(), costs,
+                project.funding(), project.home().fiscalYearStart());
+    }
+}
