@@ -1,0 +1,123 @@
+package org.kakehashi.ui.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.EmptyState;
+import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Navigator;
+import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Screen;
+
+/// The Plan workspace: table and chart on one scroll, and the inspector of the selected step.
+public final class PlanScreen implements Screen {
+    private static final double TABLE_WIDTH = 376;
+    private final PlanViewModel model;
+    private final PlanTable table;
+    private final GanttPane gantt;
+    private final BorderPane root = new BorderPane();
+    private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
+
+    public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+        requireNonNull(navigator, "navigator");
+        model = new PlanViewModel(session, background, today);
+        table = new PlanTable(model);
+        gantt = new GanttPane(model, new RowScroll(table));
+        table.setMinWidth(TABLE_WIDTH);
+        table.setMaxWidth(TABLE_WIDTH);
+        HBox.setHgrow(gantt, Priority.ALWAYS);
+        var both = new HBox(table, gantt);
+        both.getStyleClass().add("plan-both");
+        var empty = new EmptyState("plan-empty", Icons.CALENDAR, PlanWords.EMPTY.text(),
+                Buttons.primary("plan-first", Icons.ADD, PlanWords.ADD_STEP.text(), () -> model.add(StepKind.AGREEMENT)));
+        var hasSteps = model.sheet().map(sheet -> !sheet.rows().isEmpty());
+        both.visibleProperty().bind(hasSteps);
+        empty.visibleProperty().bind(hasSteps.map(has -> !has));
+        var main = new StackPane(empty, both);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        root.setId("plan-screen");
+        root.getStyleClass().add("plan");
+        root.getStylesheets().add(requireNonNull(PlanScreen.class.getResource("plan.css"), "plan.css").toExternalForm());
+        root.setCenter(new VBox(new PlanToolbar(model, gantt), main));
+        var inspector = new Inspector(model, () -> inspecting.set(false));
+        inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
+        model.selected().subscribe((_, now) -> {
+            if (!now.isEmpty()) inspecting.set(true);
+        });
+        both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void key(KeyEvent event) {
+        var id = model.selected().get();
+        if (id.isEmpty() || event.getTarget() instanceof javafx.scene.control.TextField) return;
+        var code = event.getCode();
+        boolean sideways = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        int way = code == KeyCode.RIGHT ? 1 : -1;
+        if (event.isAltDown() && sideways) {
+            if (event.isShiftDown()) model.stretchBy(id, way);
+            else model.moveBy(id, 7 * way);
+        } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            model.reorder(id, code == KeyCode.DOWN ? 1 : -1);
+        } else if (code == KeyCode.F2 || (code == KeyCode.ENTER && !event.isShortcutDown())) {
+            table.rename();
+        } else if (code == KeyCode.DELETE) {
+            model.delete(id);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        var subject = place.subject();
+        if (subject == null) return;
+        model.select(subject);
+        gantt.reveal(subject);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("inspector", PlanWords.INSPECTOR.text(), keys(KeyCode.I), () -> inspecting.set(!inspecting.get())),
+                new Command("step-add", PlanWords.ADD_STEP.text(), keys(KeyCode.ENTER), () -> model.add(StepKind.TASK)),
+                new Command("training-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_TRAINING.names()), null,
+                        () -> model.add(StepKind.TRAINING)),
+                new Command("dispatch-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_DISPATCH.names()), null,
+                        () -> model.add(StepKind.DISPATCH)),
+                new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> model.duplicate(model.selected().get())),
+                new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
+                new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today())));
+    }
+
+    private static KeyCombination keys(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

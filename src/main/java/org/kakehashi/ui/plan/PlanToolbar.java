@@ -1,0 +1,89 @@
+package org.kakehashi.ui.plan;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kakehashi.reference.Stage;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Popovers;
+
+/// Adding steps, zooming, and what the colours mean.
+final class PlanToolbar extends HBox {
+    private static final int YEAR = 365;
+    private static final double LEGEND_ROOM = 960;
+
+    PlanToolbar(PlanViewModel model, GanttPane gantt) {
+        setId("plan-toolbar");
+        getStyleClass().add("tool-row");
+        var add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
+        add.setOnAction(_ -> Popovers.choice("step-kind", add, List.of(StepKind.values()),
+                kind -> kind.word().text(), model::add));
+        var zoom = new HBox(period(gantt),
+                Buttons.icon("zoom-in", Icons.ZOOM_IN, PlanWords.ZOOM_IN.text(), () -> gantt.zoom(1.25)),
+                Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
+                Buttons.flat("zoom-fit", null, PlanWords.FIT.text(), gantt::fit),
+                Buttons.flat("zoom-today", null, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())));
+        zoom.getStyleClass().add("tool-group");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var legend = legend();
+        legend.managedProperty().bind(widthProperty().greaterThan(LEGEND_ROOM));
+        legend.visibleProperty().bind(legend.managedProperty());
+        getChildren().addAll(add, zoom, gap, legend);
+    }
+
+    /// What the width of the chart shows, about.
+    private enum Period {
+        MONTH(YEAR / 2), QUARTER(YEAR * 2), YEARS(YEAR * 10);
+
+        private final int days;
+
+        Period(int days) {
+            this.days = days;
+        }
+
+        private PlanWords word() {
+            return switch (this) {
+                case MONTH -> PlanWords.ZOOM_MONTH;
+                case QUARTER -> PlanWords.ZOOM_QUARTER;
+                case YEARS -> PlanWords.ZOOM_YEAR;
+            };
+        }
+    }
+
+    private static Node period(GanttPane gantt) {
+        var chosen = new SimpleObjectProperty<>(Period.QUARTER);
+        var button = Buttons.secondary("zoom-period", Icons.CALENDAR, chosen.flatMap(period -> period.word().text()), () -> { });
+        button.setOnAction(_ -> Popovers.choice("zoom", button, List.of(Period.values()), period -> period.word().text(),
+                period -> {
+                    chosen.set(period);
+                    gantt.showDays(period.days);
+                }));
+        return button;
+    }
+
+    private static HBox legend() {
+        var legend = new HBox();
+        legend.getStyleClass().add("legend");
+        for (var stage : Stage.values()) {
+            var label = Labels.of(StepKind.of(stage).word().text(), "legend-item");
+            label.setGraphic(StepKind.of(stage).icon().node(14, StyleNames.of(stage)));
+            legend.getChildren().add(label);
+        }
+        var critical = new Region();
+        critical.getStyleClass().add("legend-critical");
+        var window = new Region();
+        window.getStyleClass().add("legend-window");
+        var criticalWord = Labels.of(PlanWords.CRITICAL_PATH.text(), "legend-item");
+        criticalWord.setGraphic(critical);
+        var windowWord = Labels.of(PlanWords.FUNDING_WINDOW.text(), "legend-item");
+        windowWord.setGraphic(window);
+        legend.getChildren().addAll(criticalWord, windowWord);
+        return legend;
+    }
+}

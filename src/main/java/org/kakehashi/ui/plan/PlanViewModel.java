@@ -1,0 +1,250 @@
+package org.kakehashi.ui.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.kakehashi.base.Names;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Span;
+import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Work;
+import org.kakehashi.project.Edit;
+import org.kakehashi.project.Project;
+import org.kakehashi.project.Session;
+import org.kakehashi.reference.Stage;
+import org.kakehashi.schedule.Workdays;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Tongue;
+
+/// The plan as it is shown and worked on: rows, selection and the verbs of the workspace.
+final class PlanViewModel implements AutoCloseable {
+    private final Session session;
+    private final Background background;
+    private final LocalDate today;
+    private final ReadOnlyObjectWrapper<PlanSheet> sheet;
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private final Set<Stage> closed = EnumSet.noneOf(Stage.class);
+    private final Runnable unfollow;
+    private Optional<UnaryOperator<Plan>> draft = Optional.empty();
+
+    PlanViewModel(Session session, Background background, LocalDate today) {
+        this.session = session;
+        this.background = background;
+        this.today = today;
+        sheet = new ReadOnlyObjectWrapper<>(PlanSheet.of(session.project(), Set.of()));
+        unfollow = session.follow(_ -> refresh());
+    }
+
+    ReadOnlyObjectProperty<PlanSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// @return id of the selected step, empty if none
+    ReadOnlyStringProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Optional<Step> selectedStep() {
+        return session.project().plan().step(selected.get());
+    }
+
+    Project project() {
+        return session.project();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    void select(String id) {
+        if (selected.get().equals(id)) return;
+        session.pause();
+        selected.set(id);
+        session.project().plan().step(id).ifPresent(step -> open(step.stage()));
+    }
+
+    void toggle(Stage stage) {
+        if (!closed.remove(stage)) closed.add(stage);
+        refresh();
+    }
+
+    private void open(Stage stage) {
+        if (closed.remove(stage)) refresh();
+    }
+
+    /// Adds a step of that kind behind the selected one, or at the end of its stage.
+    void add(StepKind kind) {
+        var before = selectedStep();
+        var stage = kind == StepKind.of(kind.stage()) ? kind.stage() : before.map(Step::stage).orElse(kind.stage());
+        var start = Workdays.onOrAfter(before.filter(step -> step.stage() == stage)
+                .flatMap(step -> sheet.get().schedule().step(step.id())).map(step -> step.early().finish().plusDays(1))
+                .orElse(today.plusDays(7)));
+        var step = kind.make(newId(), stage, start);
+        insert(step, PlanWords.EDIT_ADD.names(step.name()));
+    }
+
+    void duplicate(String id) {
+        session.project().plan().step(id).ifPresent(step -> {
+            var copy = step.withId(newId()).with(PlanWords.COPY_OF.names(step.name())).withDone(0);
+            insert(copy, PlanWords.EDIT_DUPLICATE.names(step.name()));
+        });
+    }
+
+    private void insert(Step step, Names edit) {
+        var place = selected.get();
+        session.edit(new Edit(edit, step.id()), project -> project.changePlan(plan -> {
+            var steps = new ArrayList<>(plan.steps());
+            int at = plan.step(place).filter(other -> other.stage() == step.stage()).map(steps::indexOf).orElse(-1);
+            steps.add(at < 0 ? steps.size() : at + 1, step);
+            return plan.with(steps);
+        }));
+        open(step.stage());
+        select(step.id());
+    }
+
+    void delete(String id) {
+        session.project().plan().step(id).ifPresent(step -> {
+            edit(PlanWords.EDIT_DELETE, step, plan -> plan.without(id));
+            if (selected.get().equals(id)) selected.set("");
+        });
+    }
+
+    void rename(String id, String name) {
+        change(id, PlanWords.EDIT_RENAME, step -> step.with(step.name().with(Tongue.now(), name)));
+    }
+
+    /// Moves a step so that it begins on `start`; links may still push it later.
+    void moveTo(String id, LocalDate start) {
+        change(id, PlanWords.EDIT_MOVE, step -> moved(step, start));
+    }
+
+    /// Moves a step by days from where it is scheduled.
+    void moveBy(String id, int days) {
+        start(id).ifPresent(start -> moveTo(id, start.plusDays(days)));
+    }
+
+    private static Step moved(Step step, LocalDate start) {
+        return step.startingOn(step.span().working() && !(step.work() instanceof Work.Milestone)
+                ? Workdays.onOrAfter(start) : start);
+    }
+
+    /// Makes a step end on `finish`, which is moved to its start if it is earlier.
+    void finishOn(String id, LocalDate finish) {
+        start(id).ifPresent(start -> change(id, PlanWords.EDIT_STRETCH, step -> step.with(span(step, start, finish))));
+    }
+
+    /// Makes a step begin on `start` and keep its end.
+    void startOn(String id, LocalDate start) {
+        sheet.get().schedule().step(id).ifPresent(scheduled -> {
+            var finish = scheduled.early().finish();
+            var first = start.isAfter(finish) ? finish : start;
+            change(id, PlanWords.EDIT_STRETCH, step -> moved(step, first).with(span(step, first, finish)));
+        });
+    }
+
+    /// Makes a step longer by days; never shorter than one.
+    void stretchBy(String id, int days) {
+        change(id, PlanWords.EDIT_STRETCH, step -> step.work() instanceof Work.Milestone ? step
+                : step.with(new Span(Math.max(1, step.span().days() + days), step.span().working())));
+    }
+
+    static Span span(Step step, LocalDate start, LocalDate finish) {
+        var last = finish.isBefore(start) ? start : finish;
+        long days = step.span().working() ? Math.max(1, Workdays.between(start, last.plusDays(1)))
+                : last.toEpochDay() - start.toEpochDay() + 1;
+        return new Span((int) days, step.span().working());
+    }
+
+    void link(String from, String to) {
+        if (from.equals(to)) return;
+        session.project().plan().step(from).ifPresent(before -> session.project().plan().step(to).ifPresent(after ->
+                session.edit(new Edit(PlanWords.EDIT_LINK.names(before.name(), after.name()), to),
+                        project -> project.changePlan(plan -> plan.change(to, step -> step.after(from, 0))))));
+    }
+
+    void unlink(String from, String to) {
+        change(to, PlanWords.EDIT_UNLINK, step -> step.notAfter(from));
+    }
+
+    /// Moves a step up or down among the steps of its stage.
+    void reorder(String id, int by) {
+        session.project().plan().step(id).ifPresent(step -> edit(PlanWords.EDIT_ORDER, step, plan -> {
+            var places = new ArrayList<Integer>();
+            for (int i = 0; i < plan.steps().size(); i++) {
+                if (plan.steps().get(i).stage() == step.stage()) places.add(i);
+            }
+            int from = places.indexOf(plan.steps().indexOf(step)), to = from + by;
+            if (to < 0 || to >= places.size()) return plan;
+            var steps = new ArrayList<>(plan.steps());
+            Collections.swap(steps, places.get(from), places.get(to));
+            return plan.with(steps);
+        }));
+    }
+
+    /// Changes the step of that id; `word` names the edit and has one blank for the step.
+    void change(String id, PlanWords word, UnaryOperator<Step> change) {
+        session.project().plan().step(id).ifPresent(step -> edit(word, step, plan -> plan.change(id, change)));
+    }
+
+    /// Changes the selected step.
+    void change(PlanWords word, UnaryOperator<Step> change) {
+        change(selected.get(), word, change);
+    }
+
+    /// Changes the project and the selected step together.
+    void changeProject(PlanWords word, UnaryOperator<Project> change) {
+        selectedStep().ifPresent(step -> session.edit(new Edit(word.names(step.name()), step.id()), change));
+    }
+
+    private void edit(PlanWords word, Step step, UnaryOperator<Plan> change) {
+        session.edit(new Edit(word.names(step.name()), step.id()), project -> project.changePlan(change));
+    }
+
+    /// Shows the plan as it would be with `change`, until it is dropped or kept.
+    void draft(UnaryOperator<Plan> change) {
+        draft = Optional.of(change);
+        refresh();
+    }
+
+    void dropDraft() {
+        if (draft.isEmpty()) return;
+        draft = Optional.empty();
+        refresh();
+    }
+
+    private Optional<LocalDate> start(String id) {
+        return sheet.get().schedule().step(id).map(step -> step.early().start());
+    }
+
+    private void refresh() {
+        var project = session.project();
+        var shown = draft.map(project::changePlan).orElse(project);
+        var hidden = List.copyOf(closed);
+        background.ask(this, _ -> PlanSheet.of(shown, Set.copyOf(hidden)), sheet::set, PlanViewModel::fail);
+    }
+
+    /// The sheet is a function of a valid project: a failure is a bug of ours.
+    private static void fail(Throwable thrown) {
+        throw new IllegalStateException(thrown);
+    }
+
+    static String newId() {
+        return "step-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Override
+    public void close() {
+        background.forget(this);
+        unfollow.run();
+    }
+}
