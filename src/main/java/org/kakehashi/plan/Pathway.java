@@ -66,8 +66,9 @@ public record Pathway(List<Leg> legs, List<Gate> gates, Stage current) {
         return legs.stream().filter(leg -> leg.stage() == stage).findFirst().orElseThrow();
     }
 
+    /// The furthest stage that the plan has begun; before it begins, the furthest of the history.
     private static Stage current(Plan plan, Ground ground) {
-        var begun = new ArrayList<>(ground.history());
+        var begun = new ArrayList<Stage>();
         Stage first = null;
         for (var step : plan.steps()) {
             if (step.isGroup()) continue;
@@ -75,6 +76,7 @@ public record Pathway(List<Leg> legs, List<Gate> gates, Stage current) {
             var dates = ground.dates().get(step.id());
             if (step.done() > 0 || (dates != null && !dates.start().isAfter(ground.today()))) begun.add(step.stage());
         }
+        if (begun.isEmpty()) begun.addAll(ground.history());
         return begun.stream().max(Stage::compareTo).orElse(first == null ? Stage.EXCHANGE : first);
     }
 

@@ -151,9 +151,9 @@ final class ShippedDataTest {
     void noStepOrMeasureOfATemplateSpeaksOfTheCityItCameFrom() throws IOException {
         for (var file : listed("templates").toList()) {
             var project = project(file);
-            var words = Stream.concat(project.plan().steps().stream().map(Step::name),
+            var words = Stream.of(Stream.of(project.summary()), project.plan().steps().stream().map(Step::name),
                     project.costs().scenarios().stream().flatMap(scenario -> scenario.measures().stream())
-                            .map(Measure::name)).toList();
+                            .map(Measure::name)).flatMap(names -> names).toList();
             var partner = project.partner().name();
             for (var word : words) assertFalse(word.en().contains(partner.en()) || word.ja().contains(partner.ja()),
                     word.en());

@@ -130,6 +130,13 @@ class GatesTest {
         assertEquals(Stage.TRAINING, Pathway.of(plan, ground, Map.of()).current());
     }
 
+    @Test
+    void anEarlierStudyDoesNotMoveAPlanThatTrainsAgain() {
+        var plan = plan(TRAINING.withDone(1), at("d", Stage.EXPERTS, DISPATCH.work(), 2027, 5));
+        var ground = new Ground(TODAY, Map.of(), List.of(MEMORANDUM), Set.of(), Set.of(Stage.STUDY, Stage.BUSINESS));
+        assertEquals(Stage.TRAINING, Pathway.of(plan, ground, Map.of()).current());
+    }
+
     private static Step at(String id, Stage stage, Work work, int year, int month) {
         return Step.of(id, Names.same(id), stage, work, LocalDate.of(year, month, 1), Span.elapsed(20));
     }
