@@ -1,0 +1,100 @@
+package org.kakehashi.ui.home;
+
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.project.Project;
+import org.kakehashi.ui.kit.Formats;
+import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Meter;
+import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Words;
+
+/// The one figure an example is known for, drawn small on its card.
+///
+/// @param caption what it shows, a few words
+/// @param source  id of the source it is read in, empty if none
+record ExampleFigure(Node picture, ObservableValue<String> caption, String source) {
+
+    static ExampleFigure of(Project example) {
+        return switch (example.id()) {
+            case "kitakyushu-record" -> new ExampleFigure(bars("sector-sewerage", 1, HomeWords.RECORD_ALL.text(),
+                    0.425, HomeWords.RECORD_SEWERAGE.text(), HomeWords.ALL.text(), HomeWords.SECTOR_SEWERAGE.text()),
+                    HomeWords.RECORD_CAPTION.text(), "S1");
+            case "phnom-penh-water" -> new ExampleFigure(bars("sector-water", 0.72, percent(0.72), 0.08, percent(0.08),
+                    HomeWords.BEFORE.text(), HomeWords.AFTER.text()), HomeWords.NON_REVENUE_WATER.text(), "S0");
+            case "surabaya-compost" -> new ExampleFigure(bars("sector-waste", 1, HomeWords.HUNDRED.text(), 0.7,
+                    HomeWords.THIRTY_LESS.text(), HomeWords.BEFORE.text(), HomeWords.AFTER.text()),
+                    HomeWords.WASTE_DISPOSED.text(), "S1");
+            case "dalian-model-zone" -> new ExampleFigure(zone(), HomeWords.WORST_FIRST.text(), "S3");
+            default -> agreement(example);
+        };
+    }
+
+    private static ObservableValue<String> percent(double share) {
+        return Tongue.language().map(_ -> Formats.percent(share, 0));
+    }
+
+    private static Node bars(String style, double before, ObservableValue<String> beforeText, double after,
+            ObservableValue<String> afterText, ObservableValue<String> first, ObservableValue<String> second) {
+        var box = new VBox(bar(style, before, first, beforeText, "faint"), bar(style, after, second, afterText, "full"));
+        box.getStyleClass().add("figure-bars");
+        return box;
+    }
+
+    private static Node bar(String style, double share, ObservableValue<String> caption, ObservableValue<String> value,
+            String strength) {
+        var name = Labels.of(caption, "muted", "small", "figure-name");
+        name.setMinWidth(62);
+        var bar = new Region();
+        bar.getStyleClass().addAll("figure-bar", style, strength);
+        bar.setPrefWidth(54 * share);
+        bar.setMinWidth(54 * share);
+        var number = Labels.of(value, "small", "strong");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(name, bar, number);
+        row.getStyleClass().add("figure-row");
+        return row;
+    }
+
+    /// The area's share as the share of a square.
+    private static Node zone() {
+        var part = new Region();
+        part.getStyleClass().addAll("figure-zone-part", "sector-air");
+        double side = 38 * Math.sqrt(217 / 12_600.0);
+        part.setMinSize(side, side);
+        part.setMaxSize(side, side);
+        var whole = new StackPane(part);
+        whole.getStyleClass().add("figure-zone");
+        StackPane.setAlignment(part, Pos.BOTTOM_RIGHT);
+        var row = new HBox(whole, new VBox(Labels.of(HomeWords.ZONE_FIRST.text(), "strong", "small"),
+                Labels.of(HomeWords.ZONE_OF.text(), "muted", "small")));
+        row.getStyleClass().add("figure-row");
+        return row;
+    }
+
+    private static ExampleFigure agreement(Project example) {
+        var latest = example.partnership().latest();
+        if (latest.isEmpty()) {
+            return new ExampleFigure(new Region(), Words.of(example.title()), "");
+        }
+        var agreement = latest.get();
+        int signed = agreement.signed().year();
+        var end = agreement.termYears() == 0 ? HomeWords.NO_END.text() : HomeWords.RENEWAL.text(signed + agreement.termYears());
+        var line = new Meter(new SimpleDoubleProperty(0.35), "step-dispatch");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var box = new VBox(new HBox(line), new HBox(new Label(String.valueOf(signed)), gap, Labels.of(end, "muted", "small")));
+        box.getStyleClass().add("figure-bars");
+        return new ExampleFigure(box, HomeWords.FIELDS_AGREED.text(agreement.fields().size()), agreement.evidence().source());
+    }
+}
