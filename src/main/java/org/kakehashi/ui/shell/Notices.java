@@ -1,0 +1,35 @@
+package org.kakehashi.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.kakehashi.base.Problem;
+
+/// What the desk tells and asks the person at the window.
+interface Notices {
+    void say(ObservableValue<String> text);
+
+    void undoable(ObservableValue<String> text, Runnable undo);
+
+    /// Says that something failed; nothing in memory is lost.
+    ///
+    /// @param retry tries it again
+    void trouble(Throwable thrown, Runnable retry);
+
+    /// Lists everything that is wrong with a file.
+    void problems(Path file, List<Problem> problems);
+
+    /// Somebody else saved the project: keep this state as a copy, or take theirs.
+    void stale(Runnable copy, Runnable reload);
+
+    /// Asks what to do with edits that cannot be written when the project is left.
+    void unsaved(Saving.Unsaved state, Runnable retry, Runnable leave);
+
+    /// Asks for a file to open.
+    Optional<Path> fileToOpen();
+
+    /// Asks where to write a file.
+    void fileToWrite(String name, Consumer<Path> then);
+}
