@@ -1,0 +1,117 @@
+package org.kakehashi.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import org.kakehashi.project.ProjectStore;
+import org.kakehashi.project.Session;
+import org.kakehashi.project.StoreException;
+import org.kakehashi.ui.home.HomeScreen;
+import org.kakehashi.ui.home.WelcomeScreen;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Preferences;
+import org.kakehashi.ui.kit.Screen;
+import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.shell.Desk;
+import org.kakehashi.ui.shell.Services;
+import org.kakehashi.ui.shell.Shell;
+
+/// Puts the program together: the only place that chooses stores, pools and screens.
+final class Wiring {
+    private final Pools pools = Pools.open();
+    private final Preferences preferences = new Preferences();
+    private final PreferencesFile kept;
+    private final Doorbell bell;
+    private final ProjectStore store;
+    private final Background disk;
+    private final Background work;
+    private final LocalDate today;
+    private final Desk desk;
+    private final Shell shell;
+
+    Wiring(Path folder, Doorbell bell) {
+        this.bell = bell;
+        kept = PreferencesFile.in(folder);
+        kept.read(preferences);
+        work = new Background(pools.engines(), Platform::runLater);
+        disk = new Background(pools.stores(), Platform::runLater);
+        var clock = Clock.systemDefaultZone();
+        store = new StoreGuard(new LateStore(() -> Stores.open(folder, clock)), Thread.currentThread());
+        today = LocalDate.now(clock);
+        desk = new Desk(new Services(store, new FileArchive(), work, disk, Wiring::later, clock, clock.getZone(), today,
+                () -> UUID.randomUUID().toString(), _ -> ShippedProjects.read(), preferences, folder));
+        shell = new Shell(desk, projectScreens(), ownScreens());
+        Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
+                Tongue.language()).forEach(choice -> choice.subscribe(this::keep));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    private Map<Place.Screen, Function<Session, Screen>> projectScreens() {
+        return new LinkedHashMap<>();
+    }
+
+    private Map<Place.Screen, Screen> ownScreens() {
+        var screens = new LinkedHashMap<Place.Screen, Screen>();
+        screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, Clock.systemDefaultZone().getZone()));
+        screens.put(Place.Screen.WELCOME, new WelcomeScreen(desk, desk, today));
+        return screens;
+    }
+
+    private static void later(Duration pause, Runnable run) {
+        var wait = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        wait.setOnFinished(_ -> run.run());
+        wait.play();
+    }
+
+    private void keep() {
+        var text = PreferencesFile.text(preferences);
+        disk.ask("preferences", _ -> {
+            kept.write(text);
+            return text;
+        }, _ -> {}, thrown -> System.getLogger(Wiring.class.getName())
+                .log(System.Logger.Level.WARNING, "preferences not kept", thrown));
+    }
+
+    /// Puts everything on disk, then runs `then`.
+    void close(Runnable then) {
+        keep();
+        desk.close(() -> {
+            shell.close();
+            then.run();
+        });
+    }
+
+    /// Gives up threads, database and lock, when no window is left.
+    void release() throws IOException {
+        pools.stores().execute(() -> {
+            try {
+                store.close();
+            } catch (StoreException failed) {
+                System.getLogger(Wiring.class.getName()).log(System.Logger.Level.WARNING, "store not closed", failed);
+            }
+        });
+        pools.close();
+        bell.close();
+    }
+}
