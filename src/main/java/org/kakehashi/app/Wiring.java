@@ -2,16 +2,17 @@ package org.kakehashi.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import org.kakehashi.project.NewIds;
 import org.kakehashi.project.ProjectStore;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
@@ -45,11 +46,12 @@ final class Wiring {
         kept.read(preferences);
         work = new Background(pools.engines(), Platform::runLater);
         disk = new Background(pools.stores(), Platform::runLater);
+        var random = new SecureRandom();
         var clock = Clock.systemDefaultZone();
         store = new StoreGuard(new LateStore(() -> Stores.open(folder, clock)), Thread.currentThread());
         today = LocalDate.now(clock);
         desk = new Desk(new Services(store, new FileArchive(), work, disk, Wiring::later, clock, clock.getZone(), today,
-                () -> UUID.randomUUID().toString(), _ -> ShippedProjects.read(), preferences, folder));
+                () -> NewIds.next(random), _ -> ShippedProjects.read(), preferences, folder));
         shell = new Shell(desk, projectScreens(), ownScreens());
         Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
                 Tongue.language()).forEach(choice -> choice.subscribe(this::keep));

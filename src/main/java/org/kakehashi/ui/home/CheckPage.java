@@ -23,7 +23,7 @@ final class CheckPage {
         title.setId("new-title");
         title.textProperty().bindBidirectional(model.title());
         title.promptTextProperty().bind(model.template().flatMap(template -> template
-                .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords.TITLE_PROMPT::text)));
+                .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords.NOTHING::text)));
         title.accessibleTextProperty().bind(HomeWords.TITLE.text());
         title.getStyleClass().add("large");
         var pair = new HBox(Labels.of(name(model.home()), "section-title"), Icons.CITY_PAIR.node(16, "accent"),

@@ -2,7 +2,6 @@ package org.kakehashi.ui.home;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -168,7 +167,7 @@ final class CityField {
         box.accessibleTextProperty().bind(HomeWords.COUNTRY.text());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(_ -> {
-            var made = NewProjectViewModel.unknown(UUID.randomUUID().toString(), name, box.getValue());
+            var made = NewProjectViewModel.unknown(model.newCityId(), name, box.getValue());
             model.keep(made);
             chosen.set(Optional.of(made));
         });

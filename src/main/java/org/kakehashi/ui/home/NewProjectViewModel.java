@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.kakehashi.base.Names;
 import org.kakehashi.project.Project;
+import org.kakehashi.project.Templates;
 import org.kakehashi.reference.City;
 import org.kakehashi.reference.Countries;
 import org.kakehashi.reference.Library;
@@ -106,6 +107,10 @@ final class NewProjectViewModel {
                 Map.of(), List.of());
     }
 
+    String newCityId() {
+        return projects.newId();
+    }
+
     /// Keeps a new city in the library.
     void keep(City city) {
         projects.add(city);
@@ -113,14 +118,16 @@ final class NewProjectViewModel {
 
     /// @return whether everything needed is there
     boolean ready() {
-        return home.get().isPresent() && partner.get().isPresent();
+        return template.get().isPresent() && home.get().isPresent() && partner.get().isPresent();
     }
 
     /// Makes the project and opens it.
     void create() {
         if (!ready()) return;
-        var made = Beginnings.make(template.get(), home.get().orElseThrow(), partner.get().orElseThrow(),
-                startYear.get(), Names.same(title.get().strip()), library());
+        var from = template.get().orElseThrow();
+        var named = title.get().isBlank() ? from.title() : Names.same(title.get().strip());
+        var made = Templates.make(from, projects.newId(), named, home.get().orElseThrow(), partner.get().orElseThrow(),
+                startYear.get(), library());
         begun = false;
         partner.set(Optional.empty());
         title.set("");

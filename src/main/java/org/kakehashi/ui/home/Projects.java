@@ -34,6 +34,9 @@ public interface Projects {
     /// Opens this example, as a copy in the workspace.
     void example(Project example);
 
+    /// @return an id no project has had
+    String newId();
+
     /// Keeps `made` as a new project and opens it.
     void create(Project made);
 

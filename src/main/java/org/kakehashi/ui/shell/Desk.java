@@ -168,6 +168,11 @@ public final class Desk implements Navigator, Projects {
     }
 
     @Override
+    public String newId() {
+        return services.ids().get();
+    }
+
+    @Override
     public void create(Project made) {
         keep(made, new Edit(ShellWords.EDIT_CREATED.names(), ""));
     }

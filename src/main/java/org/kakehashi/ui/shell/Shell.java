@@ -98,7 +98,7 @@ public final class Shell extends StackPane {
         topBar.plain(welcome);
         tabs.setVisible(ofProject);
         tabs.setManaged(ofProject);
-        if (present != screen.get()) page.getChildren().setAll(screen.get().node());
+        if (!screen.get().equals(present)) page.getChildren().setAll(screen.get().node());
         present = screen.get();
         present.show(place);
     }

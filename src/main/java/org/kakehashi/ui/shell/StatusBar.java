@@ -53,6 +53,7 @@ final class StatusBar extends HBox {
         money.setGraphic(Icons.YEN.node(14));
         getChildren().addAll(saved, retry, database, example, gap, money, Labels.of(fiscalYear()), Labels.of(today()));
         desk.inHand().subscribe(this::follow);
+        desk.place().subscribe(_ -> follow(desk.inHand().get()));
     }
 
     private void follow(Optional<InHand> open) {
@@ -64,7 +65,8 @@ final class StatusBar extends HBox {
             retry.setVisible(false);
             return;
         }
-        var session = open.get().session().follow(now -> project.set(Optional.of(now)));
+        project.set(Optional.empty());
+        var session = open.get().session().follow(now -> project.set(desk.inView().map(_ -> now)));
         var state = open.get().saver().state().subscribe(this::show);
         unfollow = () -> {
             session.run();

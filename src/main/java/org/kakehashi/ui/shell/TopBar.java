@@ -78,9 +78,8 @@ final class TopBar extends HBox {
     void plain(boolean plain) {
         for (var node : List.of(switcher, search, undo, redo, rule)) {
             node.setVisible(!plain);
-            node.setManaged(!plain && node != search);
+            node.setManaged(!plain);
         }
-        search.setManaged(!plain);
         settings.setVisible(plain && hasSettings);
         settings.setManaged(plain && hasSettings);
         brand.getChildren().getLast().setVisible(plain || desk.services().preferences().railOpen().get());
