@@ -71,7 +71,7 @@ final class Doorbell implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        var unused = ear.scheduleWithFixedDelay(() -> listen(answer), LOOK, LOOK, TimeUnit.MILLISECONDS);
+        var _ = ear.scheduleWithFixedDelay(() -> listen(answer), LOOK, LOOK, TimeUnit.MILLISECONDS);
     }
 
     private void listen(Consumer<Optional<Path>> answer) {

@@ -77,7 +77,7 @@ record PreferencesFile(Path file) {
     }
 
     private static Optional<Frame> frame(String text) {
-        var parts = text.split(" ");
+        var parts = text.split(" ", -1);
         if (parts.length != 5) return Optional.empty();
         try {
             return Optional.of(new Frame(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]),

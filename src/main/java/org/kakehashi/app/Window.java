@@ -30,7 +30,7 @@ public final class Window extends Application {
         try {
             bell = Doorbell.at(folder);
         } catch (IOException unwritable) {
-            refuse(AppWords.FOLDER_TITLE.now(), AppWords.FOLDER.now(folder, unwritable.getMessage()));
+            refuse(AppWords.FOLDER_TITLE.now(), AppWords.FOLDER.now(folder, String.valueOf(unwritable.getMessage())));
             return;
         }
         if (!bell.first()) {

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ final class Wiring {
         work = new Background(pools.engines(), Platform::runLater);
         disk = new Background(pools.stores(), Platform::runLater);
         var random = new SecureRandom();
-        var clock = Clock.systemDefaultZone();
+        var clock = Clock.system(ZoneId.systemDefault());
         store = new StoreGuard(new LateStore(() -> Stores.open(folder, clock)), Thread.currentThread());
         today = LocalDate.now(clock);
         desk = new Desk(new Services(store, new FileArchive(), work, disk, Wiring::later, clock, clock.getZone(), today,
@@ -75,13 +76,13 @@ final class Wiring {
 
     private Map<Place.Screen, Screen> ownScreens() {
         var screens = new LinkedHashMap<Place.Screen, Screen>();
-        screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, Clock.systemDefaultZone().getZone()));
+        screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, ZoneId.systemDefault()));
         screens.put(Place.Screen.WELCOME, new WelcomeScreen(desk, desk, today));
         return screens;
     }
 
     private static void later(Duration pause, Runnable run) {
-        var wait = new PauseTransition(javafx.util.Duration.millis(pause.toMillis()));
+        var wait = new PauseTransition(javafx.util.Duration.millis((double) pause.toMillis()));
         wait.setOnFinished(_ -> run.run());
         wait.play();
     }

@@ -69,9 +69,9 @@ final class HomeView {
     private HBox head() {
         var portfolio = model.portfolio();
         var money = portfolio.flatMap(now -> Tongue.language().map(language ->
-                Formats.projectMoney(now.secured(), now.currency(), language)));
+                Formats.projectMoney((double) now.secured(), now.currency(), language)));
         var need = portfolio.flatMap(now -> HomeWords.SECURED_OF.text(
-                Tongue.language().map(language -> Formats.projectMoney(now.need(), now.currency(), language))));
+                Tongue.language().map(language -> Formats.projectMoney((double) now.need(), now.currency(), language))));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(Labels.of(HomeWords.PORTFOLIO.text(), "page-title"),

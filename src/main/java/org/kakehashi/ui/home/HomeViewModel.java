@@ -110,7 +110,7 @@ final class HomeViewModel implements AutoCloseable {
         var entries = projects.entries();
         due.setAll(entries.stream().flatMap(entry -> entry.summary().deadlines().stream()
                         .map(deadline -> due(entry, deadline)))
-                .filter(each -> each.days() >= 0).sorted(Comparator.comparing(Due::days)).limit(DUE_SHOWN).toList());
+                .filter(each -> each.days() >= 0).sorted(Comparator.comparingLong(Due::days)).limit(DUE_SHOWN).toList());
         recent.setAll(entries.stream().sorted(Comparator.comparing(ProjectEntry::saved).reversed())
                 .limit(RECENT_SHOWN).toList());
         portfolio.set(sum(entries));
@@ -157,7 +157,7 @@ final class HomeViewModel implements AutoCloseable {
         return switch (order.get()) {
             case EDITED -> Comparator.comparing(ProjectEntry::saved).reversed();
             case PARTNER -> Comparator.comparing(entry -> entry.summary().partner().en());
-            case DEADLINE -> Comparator.comparing(entry -> next(entry).map(Due::days).orElse(Long.MAX_VALUE));
+            case DEADLINE -> Comparator.comparingLong(entry -> next(entry).map(Due::days).orElse(Long.MAX_VALUE));
             case FUNDED -> Comparator.<ProjectEntry>comparingDouble(entry -> funded(entry)).reversed();
             case COST -> Comparator.<ProjectEntry>comparingDouble(
                     entry -> entry.summary().perPersonYear().orElse(-1)).reversed();

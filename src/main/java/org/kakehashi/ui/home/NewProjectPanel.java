@@ -73,9 +73,13 @@ final class NewProjectPanel {
     }
 
     private void showStep(Step step) {
-        var shown = pages.getChildren().get(step.ordinal());
-        for (var page : pages.getChildren()) page.setVisible(page == shown);
-        for (var page : pages.getChildren()) page.setManaged(page == shown);
+        show(pages.getChildren().getFirst(), step == Step.CHOICE);
+        show(pages.getChildren().getLast(), step == Step.CHECK);
+    }
+
+    private static void show(Node page, boolean shown) {
+        page.setVisible(shown);
+        page.setManaged(shown);
     }
 
     private void pressed(KeyEvent event) {

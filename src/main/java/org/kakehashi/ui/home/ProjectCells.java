@@ -1,5 +1,6 @@
 package org.kakehashi.ui.home;
 
+import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -64,7 +65,7 @@ record ProjectCells(HomeViewModel model) {
 
     Node stage(ProjectEntry entry) {
         var stage = entry.summary().stage();
-        return two(dots(stage), Labels.of(HomeWords.NUMBERED_STAGE.text(stage.ordinal() + 1, HomeWords.of(stage).text()),
+        return two(dots(stage), Labels.of(HomeWords.NUMBERED_STAGE.text(List.of(Stage.values()).indexOf(stage) + 1, HomeWords.of(stage).text()),
                 "small"));
     }
 
@@ -72,14 +73,14 @@ record ProjectCells(HomeViewModel model) {
         var dots = new HBox();
         dots.getStyleClass().add("stage-dots");
         for (var stage : Stage.values()) {
-            if (stage.ordinal() > 0) {
+            int before = stage.compareTo(present);
+            if (stage != Stage.EXCHANGE) {
                 var line = new Region();
-                line.getStyleClass().addAll("stage-line", stage.ordinal() <= present.ordinal() ? "done" : "open");
+                line.getStyleClass().addAll("stage-line", before <= 0 ? "done" : "open");
                 dots.getChildren().add(line);
             }
             var dot = new Region();
             dot.getStyleClass().add("stage-dot");
-            int before = Integer.compare(stage.ordinal(), present.ordinal());
             dot.getStyleClass().addAll(before < 0 ? "done" : before > 0 ? "open" : "present", style(stage));
             dots.getChildren().add(dot);
         }
@@ -118,8 +119,8 @@ record ProjectCells(HomeViewModel model) {
         var line = new HBox(meter, Labels.of(new SimpleStringProperty(Formats.percent(funded, 0)), "small"));
         line.getStyleClass().add("funding-line");
         return two(line, Labels.of(Tongue.language().flatMap(language -> HomeWords.MONEY_OF.text(
-                Formats.projectMoney(summary.secured(), summary.currency(), language),
-                Formats.projectMoney(summary.need(), summary.currency(), language))), "small", "muted"));
+                Formats.projectMoney((double) summary.secured(), summary.currency(), language),
+                Formats.projectMoney((double) summary.need(), summary.currency(), language))), "small", "muted"));
     }
 
     Node perPerson(ProjectEntry entry) {

@@ -66,7 +66,7 @@ final class TabStrip extends HBox {
     private static Label chip(ProjectSummary summary) {
         var stage = summary.stage();
         return Chips.of(Chips.Kind.ACCENT, icon(stage),
-                ShellWords.STAGE.text(stage.ordinal() + 1, ShellWords.of(stage).text()));
+                ShellWords.STAGE.text(List.of(Stage.values()).indexOf(stage) + 1, ShellWords.of(stage).text()));
     }
 
     private static Icons icon(Stage stage) {
