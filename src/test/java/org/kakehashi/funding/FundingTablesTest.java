@@ -79,6 +79,14 @@ class FundingTablesTest {
         assertEquals(0, table.totalGap());
     }
 
+    @Test
+    void threeThirdsLeaveNoYenOver() {
+        var third = new Share("jica", 1 / 3.0);
+        var table = table(new Funding(List.of(JICA), List.of()), Map.of("a", 1_000_000_000_000L),
+                step("a").withPaidBy(List.of(third, third, third)));
+        assertEquals(0, table.totalGap());
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everySumIsExactToTheYen(long seed) {

@@ -123,6 +123,14 @@ class GatesTest {
     }
 
     @Test
+    void aStepThatIsReportedBegunMovesThePathwayOnBeforeItsDate() {
+        var plan = plan(TRAINING, STUDY.withDone(0.1));
+        assertEquals(Stage.STUDY, Pathway.of(plan, ground(List.of(), plan), Map.of()).current());
+        var still = plan(TRAINING, STUDY);
+        assertEquals(Stage.TRAINING, Pathway.of(still, ground(List.of(), still), Map.of()).current());
+    }
+
+    @Test
     void whatHappenedBeforeThePlanCounts() {
         var plan = plan(DISPATCH);
         var ground = new Ground(TODAY, Map.of(), List.of(MEMORANDUM), Set.of(), Set.of(Stage.TRAINING));

@@ -144,6 +144,20 @@ class SchedulerTest {
     }
 
     @Test
+    void whatAPinnedStepCannotGiveWayToBindsItsPredecessors() {
+        var schedule = Scheduler.schedule(plan(task("a", 1), task("b", FRIDAY, Span.working(1)).after("a", 0).pinned(true),
+                task("long", 30)));
+        assertEquals(3, step(schedule, "a").totalSlack());
+        assertEquals(25, step(schedule, "b").totalSlack());
+    }
+
+    @Test
+    void onEqualDatesThePredecessorIsTheDriver() {
+        var schedule = Scheduler.schedule(plan(task("a", 5), task("b", NEXT_MONDAY, Span.working(1)).after("a", 0)));
+        assertEquals("a", step(schedule, "b").driver());
+    }
+
+    @Test
     void aChainOfAHundredThousandStepsIsLaidOut() {
         int count = 100_000;
         var steps = new ArrayList<Step>(count);
