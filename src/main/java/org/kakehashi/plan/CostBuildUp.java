@@ -1,8 +1,11 @@
 package org.kakehashi.plan;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
@@ -17,6 +20,9 @@ import org.kakehashi.reference.Rate;
 /// id ends in `-home` or `-abroad`, as the step needs it, is taken, else the first of the category.
 public final class CostBuildUp {
     private static final Texts TEXTS = Texts.beside(CostBuildUp.class);
+    /// Names are looked up for every line of every step, so they are kept.
+    private static final Map<CostCategory, Names> CATEGORIES = categories();
+    private static final Map<String, Names> UNITS = new ConcurrentHashMap<>();
     private static final Change NO_CHANGE = new Change(null, null);
 
     private CostBuildUp() {}
@@ -58,7 +64,17 @@ public final class CostBuildUp {
 
     /// @return what people call that category
     public static Names name(CostCategory category) {
-        return TEXTS.text("category." + category.name());
+        return CATEGORIES.getOrDefault(category, Names.same(category.name()));
+    }
+
+    private static Map<CostCategory, Names> categories() {
+        var names = new EnumMap<CostCategory, Names>(CostCategory.class);
+        for (var category : CostCategory.values()) names.put(category, TEXTS.text("category." + category.name()));
+        return names;
+    }
+
+    private static Names unit(String key) {
+        return UNITS.computeIfAbsent(key, unit -> TEXTS.text("unit." + unit));
     }
 
     private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
@@ -78,7 +94,7 @@ public final class CostBuildUp {
             return Optional.empty();
         }
         return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()),
-                quantity(change, need), TEXTS.text("unit." + need.unit()), price, evidence, !change.equals(NO_CHANGE)));
+                quantity(change, need), unit(need.unit()), price, evidence, !change.equals(NO_CHANGE)));
     }
 
     private static Change change(Step step, CostCategory category) {
@@ -93,7 +109,7 @@ public final class CostBuildUp {
         if (quantity(change(step, need.category()), need) == 0) return Optional.empty();
         return Optional.of(new Finding("rate-missing", Finding.Severity.WARNING, step.id(),
                 TEXTS.text("rate-missing.title", step.name(), name(need.category())),
-                TEXTS.text("rate-missing.reason", name(need.category()), TEXTS.text("unit." + need.unit())), ""));
+                TEXTS.text("rate-missing.reason", name(need.category()), unit(need.unit())), ""));
     }
 
     /// A fraction of all other lines; a step without a rate for it has none.
@@ -108,7 +124,7 @@ public final class CostBuildUp {
 
     private static CostLine overhead(double share, double base, Evidence evidence, boolean changed) {
         return new CostLine(CostCategory.OVERHEAD.name(), CostCategory.OVERHEAD, name(CostCategory.OVERHEAD), share,
-                TEXTS.text("unit.share"), base, evidence, changed);
+                unit("share"), base, evidence, changed);
     }
 
     private static Optional<Rate> rate(CostCategory category, String place, List<Rate> rates) {

@@ -13,7 +13,8 @@ import org.kakehashi.reference.Stage;
 ///
 /// @param legs    one a stage, in their order
 /// @param gates   one before each stage but the first
-/// @param current the last stage of which something has begun, else the first that has steps
+/// @param current the last stage of which a step has begun, else the first that has steps; without any steps the last
+///                of which something happened
 public record Pathway(List<Leg> legs, List<Gate> gates, Stage current) {
     public Pathway {
         legs = List.copyOf(legs);
@@ -76,7 +77,7 @@ public record Pathway(List<Leg> legs, List<Gate> gates, Stage current) {
             var dates = ground.dates().get(step.id());
             if (step.done() > 0 || (dates != null && !dates.start().isAfter(ground.today()))) begun.add(step.stage());
         }
-        if (begun.isEmpty()) begun.addAll(ground.history());
+        if (first == null) begun.addAll(ground.history());
         return begun.stream().max(Stage::compareTo).orElse(first == null ? Stage.EXCHANGE : first);
     }
 

@@ -41,9 +41,9 @@ final class AgreementRules {
                 agreement.title(), due, lapses.get()), fixes));
     }
 
-    /// @return fixes for a gate's finding: a renewal where the review of an agreement is missing
+    /// @return a renewal of the agreement that has no review
     static List<Fix> fixes(Outlook outlook, Finding finding) {
-        if (!finding.rule().equals("gate-review") || renewalPlanned(outlook)) return List.of();
+        if (renewalPlanned(outlook)) return List.of();
         return outlook.project().partnership().agreements().stream()
                 .filter(agreement -> agreement.id().equals(finding.subject())).map(a -> renewal(outlook, a)).toList();
     }

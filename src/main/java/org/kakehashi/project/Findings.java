@@ -20,7 +20,8 @@ public final class Findings {
         var all = new ArrayList<Advice>();
         for (var finding : outlook.schedule().findings()) all.add(Advice.of(finding));
         for (var finding : Gates.check(outlook.project().plan(), outlook.ground())) {
-            all.add(new Advice(finding, AgreementRules.fixes(outlook, finding)));
+            all.add(new Advice(finding, finding.rule().equals("gate-review")
+                    ? AgreementRules.fixes(outlook, finding) : GateFixes.of(outlook, finding)));
         }
         all.addAll(AgreementRules.check(outlook));
         all.addAll(MoneyRules.check(outlook));

@@ -25,8 +25,9 @@ final class MoneyRules {
                     Said.fiscalYear(year), Said.money(gap, project.plan().currency())),
                     gapFix(outlook, year, gap).stream().toList()));
         });
+        var costs = outlook.costs();
         for (var step : project.plan().steps()) {
-            long cost = outlook.buildUps().containsKey(step.id()) ? outlook.costs().getOrDefault(step.id(), 0L) : 0;
+            long cost = costs.getOrDefault(step.id(), 0L);
             if (cost == 0 || step.done() >= 1 || !step.paidBy().isEmpty() || isPast(outlook, step)) continue;
             advice.add(new Advice(Said.finding("step-unpaid", Severity.NOTE, step.id(), "", step.name(),
                     Said.money(cost, project.plan().currency())), List.of(stepFix(step))));

@@ -135,7 +135,8 @@ class GatesTest {
         var plan = plan(DISPATCH);
         var ground = new Ground(TODAY, Map.of(), List.of(MEMORANDUM), Set.of(), Set.of(Stage.TRAINING));
         assertEquals(List.of(), Gates.check(plan, ground));
-        assertEquals(Stage.TRAINING, Pathway.of(plan, ground, Map.of()).current());
+        assertEquals(Stage.EXPERTS, Pathway.of(plan, ground, Map.of()).current());
+        assertEquals(Stage.TRAINING, Pathway.of(plan(), ground, Map.of()).current());
     }
 
     @Test

@@ -14,11 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Finding.Severity;
+import org.kakehashi.base.Names;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Pledge;
 import org.kakehashi.plan.Share;
+import org.kakehashi.plan.Span;
+import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Work;
 import org.kakehashi.reference.City;
+import org.kakehashi.reference.Stage;
 
 class FindingsTest {
     private static final LocalDate SPRING = LocalDate.of(2027, 5, 10);
@@ -98,6 +103,20 @@ class FindingsTest {
         var project = project().with(bare);
         assertTrue(has(project, "scenario-incomplete"));
         assertFalse(has(project, "burden-over"));
+    }
+
+    @Test
+    void aStepAheadOfItsGateCanWaitForTheStepThatMeetsIt() {
+        var name = Names.same("x");
+        var course = Step.of("t", name, Stage.TRAINING, new Work.Training(name, Work.Training.Mode.ONLINE, 1, 5, 0), SPRING,
+                Span.working(5));
+        var dispatch = Step.of("d", name, Stage.EXPERTS, new Work.ExpertDispatch(name, 1, 0, 1, 5), SPRING, Span.working(5));
+        var project = project(course, dispatch).with(agreement(2025, 5));
+        var mended = mend(project, find(project, "gate-experts"));
+        assertFalse(has(mended, "gate-experts"));
+        assertEquals("t", mended.plan().step("d").orElseThrow().after().getFirst().predecessor());
+        var circle = project(course.after("d", 0), dispatch).with(agreement(2025, 5));
+        assertEquals(List.of(), find(circle, "gate-experts").fixes());
     }
 
     @Test
