@@ -100,6 +100,9 @@ final class GanttMarks {
         }
         var type = chosen ? Type.SMALL.strong() : Type.AXIS.haloed();
         double x = box.right() + clear + LEAST_LABEL_ROOM;
-        if (x + pen.width(text, type) <= room) pen.text(text, x, box.middle(), type, Anchor.START);
+        double wide = pen.width(text, type);
+        if (x + wide > room) return;
+        pen.rect(x - 3, box.middle() - 7, wide + 6, 14, ROUND, Fill.of(chosen ? Ink.ACCENT_CHIP : Ink.CARD, 0.9));
+        pen.text(text, x, box.middle(), type, Anchor.START);
     }
 }
