@@ -30,6 +30,7 @@ final class DeadlineCard {
 
     DeadlineCard(OverviewViewModel model) {
         this.model = model;
+        more.getStyleClass().add("card-actions");
         card = new Card("deadlines", OverviewWords.DEADLINES.text()).actions(more).ruled().bare(rows);
         card.setMinHeight(Region.USE_PREF_SIZE);
         model.shown().subscribe(shown -> shown.ifPresent(overview -> show(overview.deadlines())));

@@ -22,6 +22,7 @@ import org.kakehashi.ui.kit.Formats;
 
 /// Lays what is planned from last month to a year ahead into the rows of a small chart.
 final class Months {
+    private static final int LANES = 2;
     private final Outlook outlook;
     private final Language language;
     private final LocalDate from;
@@ -49,16 +50,35 @@ final class Months {
             var marks = outlook.project().plan().steps().stream()
                     .filter(step -> step.stage() == stage && !step.isGroup()).filter(this::visible)
                     .sorted(Comparator.comparing(this::start)).map(this::mark).toList();
-            if (marks.isEmpty()) continue;
             var look = StageLook.of(stage);
-            rows.add(new MiniMonths.Row(stage.name(), look.ink, look.sign, look.word.in(language), marks, false));
+            var name = look.word.in(language);
+            for (var lane : lanes(marks)) {
+                rows.add(new MiniMonths.Row(stage.name(), look.ink, look.sign, name, lane, false));
+                name = "";
+            }
         }
-        var windows = windows();
-        if (!windows.isEmpty()) {
-            rows.add(new MiniMonths.Row("windows", Ink.WARNING, Sign.MONEY, OverviewWords.FUNDING_WINDOWS.in(language),
-                    windows, true));
+        var name = OverviewWords.FUNDING_WINDOWS.in(language);
+        for (var lane : lanes(windows())) {
+            rows.add(new MiniMonths.Row("windows", Ink.WARNING, Sign.MONEY, name, lane, true));
+            name = "";
         }
         return rows;
+    }
+
+    /// Parts marks so that those of one lane do not cover each other; what finds no room shares the last one.
+    private static List<List<GanttRow.Mark>> lanes(List<GanttRow.Mark> marks) {
+        var lanes = new ArrayList<List<GanttRow.Mark>>();
+        for (var mark : marks) {
+            var free = lanes.stream().filter(lane -> lane.getLast().end().isBefore(mark.start())).findFirst();
+            if (free.isPresent()) {
+                free.get().add(mark);
+            } else if (lanes.size() < LANES) {
+                lanes.add(new ArrayList<>(List.of(mark)));
+            } else {
+                lanes.getLast().add(mark);
+            }
+        }
+        return lanes;
     }
 
     private boolean visible(Step step) {
@@ -87,13 +107,18 @@ final class Months {
                 .sorted(Comparator.comparing(GanttRow.Mark::start)).toList();
     }
 
+    /// @return whose programme it is, which its name begins with
+    private String shortName(Funder funder) {
+        return funder.name().in(language).split("\\s", 2)[0];
+    }
+
     private List<GanttRow.Mark> windows(Funder funder) {
         var marks = new ArrayList<GanttRow.Mark>();
         Window window = funder.window();
         if (window == null) return marks;
         var closes = window.nextClosing(from);
         while (window.openingBefore(closes).isBefore(until)) {
-            marks.add(new GanttRow.Bar(window.openingBefore(closes), closes, 0, funder.name().in(language), "", false));
+            marks.add(new GanttRow.Bar(window.openingBefore(closes), closes, 0, shortName(funder), "", false));
             closes = window.nextClosing(closes.plusDays(1));
         }
         return marks;

@@ -27,9 +27,14 @@ record Phrase(Optional<OverviewWords> word, List<Object> blanks) {
         return new Phrase(Optional.empty(), List.of(text));
     }
 
-    /// @return what `written` gives in each language
+    /// @return what `written` gives in each language; nothing stays nothing, whatever the other language says
     static Names both(Function<Language, String> written) {
-        return new Names(written.apply(Language.JA), written.apply(Language.EN));
+        return new Names(kept(written.apply(Language.JA)), kept(written.apply(Language.EN)));
+    }
+
+    /// @return the text, or for none a space without width, which no other language takes the place of
+    private static String kept(String text) {
+        return text.isEmpty() ? "\u200b" : text;
     }
 
     String in(Language language) {

@@ -38,9 +38,9 @@ final class PlanTiles {
         parts.add(new Meter.Segment(Fill.of(Ink.FUNDING_SECURED), table.secured() / whole));
         parts.add(new Meter.Segment(Fill.of(Ink.FUNDING_APPLIED), applied / whole));
         parts.add(new Meter.Segment(Fill.of(Ink.FUNDING_PREPARING_BORDER), planned / whole));
-        var of = both(language -> Formats.projectMoney(need, currency, language));
         return new Tile("tile-funds", caption, both(language -> number(table.secured(), currency, language)),
-                Phrase.of(OverviewWords.OF_NEED, of, both(language -> unit(table.secured(), currency, language))),
+                Phrase.data(both(language -> OverviewWords.OF_NEED.in(language,
+                        Formats.projectMoney(need, currency, language), unit(table.secured(), currency, language)))),
                 table.totalGap() == 0
                         ? Phrase.of(OverviewWords.APPLIED_NO_GAP, both(language -> Formats.projectMoney(applied, currency, language)))
                         : Phrase.of(OverviewWords.APPLIED_GAP,

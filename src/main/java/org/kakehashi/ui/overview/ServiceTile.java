@@ -25,7 +25,7 @@ final class ServiceTile {
         var caption = measure.service() == null ? Phrase.data(measure.name()) : caption(measure.service());
         return new Tile("tile-service", caption, Names.same(Formats.percent(now, 0)),
                 Phrase.of(OverviewWords.TARGET, Formats.percent(target, 0)),
-                Phrase.of(OverviewWords.TARGET_YEAR, measure.coverage().to(), measure.name()), now, target,
+                Phrase.of(OverviewWords.TARGET_YEAR, measure.coverage().to(), CostTiles.letter(outlook, scenario.get())), now, target,
                 "sector-water", List.of(), Place.Screen.COSTS, measure.id());
     }
 

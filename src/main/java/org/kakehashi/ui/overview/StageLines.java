@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.kakehashi.base.Names;
+import org.kakehashi.base.PartialDate;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Pathway;
 import org.kakehashi.plan.Step;
@@ -56,7 +57,9 @@ final class StageLines {
                 .filter(agreement -> !agreement.signed().earliest().isAfter(outlook.today()))
                 .reduce((_, later) -> later);
         if (signed.isPresent()) {
-            return Phrase.of(OverviewWords.AGREED, both(language -> Formats.date(signed.get().signed(), language)));
+            var date = signed.get().signed();
+            return Phrase.of(OverviewWords.AGREED, both(language ->
+                    Formats.date(new PartialDate(date.year(), date.month(), 0), language)));
         }
         if (steps.stream().anyMatch(step -> step.work() instanceof Work.Agreement)) {
             return Phrase.of(OverviewWords.AGREEMENT_PLANNED);

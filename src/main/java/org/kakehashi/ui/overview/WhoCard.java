@@ -34,6 +34,7 @@ final class WhoCard {
     WhoCard(OverviewViewModel model) {
         this.model = model;
         var add = new HBox();
+        add.getStyleClass().add("card-actions");
         add.getChildren().add(Buttons.icon("person-add", Icons.ADD, OverviewWords.ADD_PERSON.text(),
                 () -> PersonForm.add(add, model)));
         list.getStyleClass().add("who-list");
