@@ -20,18 +20,18 @@ public final class LibraryCodec {
     /// @return the library, or everything that is wrong with it
     public static Checked<Library> read(byte[] bytes) {
         var problems = new Problems();
-        return LIBRARY.read(bytes, true, problems, new Reading(problems));
+        return LIBRARY.read(bytes, true, problems, Reading.once(problems));
     }
 
     /// @throws IOException if `in` fails
     public static Checked<Library> read(InputStream in) throws IOException {
         var problems = new Problems();
-        return LIBRARY.read(in, true, problems, new Reading(problems));
+        return LIBRARY.read(in, true, problems, Reading.once(problems));
     }
 
     /// @return a library that this program wrote itself, whatever its entries refer to
     public static Checked<Library> stored(byte[] bytes) {
         var problems = new Problems();
-        return LIBRARY.read(bytes, false, problems, new Reading(problems));
+        return LIBRARY.read(bytes, false, problems, Reading.once(problems));
     }
 }

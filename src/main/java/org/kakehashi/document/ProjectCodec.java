@@ -25,7 +25,7 @@ public final class ProjectCodec {
     /// @return the project, or everything that is wrong with it
     public static Checked<Project> read(byte[] bytes) {
         var problems = new Problems();
-        return PROJECT.read(bytes, true, problems, new Reading(problems));
+        return PROJECT.read(bytes, true, problems, Reading.once(problems));
     }
 
     /// Reads no further than the largest document that is allowed; nothing is closed.
@@ -33,7 +33,7 @@ public final class ProjectCodec {
     /// @throws IOException if `in` fails
     public static Checked<Project> read(InputStream in) throws IOException {
         var problems = new Problems();
-        return PROJECT.read(in, true, problems, new Reading(problems));
+        return PROJECT.read(in, true, problems, Reading.once(problems));
     }
 
     /// @return reads several states of one project, which then share what they have in common
@@ -46,7 +46,7 @@ public final class ProjectCodec {
     /// References to what is not there, as an unfinished plan may have, do not keep it from being opened.
     public static final class States {
         private final Problems problems = new Problems();
-        private final Reading reading = new Reading(problems);
+        private final Reading reading = Reading.remembering(problems);
 
         private States() {}
 

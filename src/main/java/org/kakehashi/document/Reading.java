@@ -14,15 +14,27 @@ import org.kakehashi.base.Series;
 
 /// Makes values along their shapes and notes everything that is wrong, with its place, instead of stopping at it.
 ///
-/// Equal records that are read by one reading become one object, so that the states of a history share what they
-/// have in common.
+/// A reading that remembers gives the same object again for a record that is written as it was at the same place in
+/// the document read before, so that the states of a history share what they have in common and are read quickly.
 final class Reading {
     private static final Names NOTHING = Names.same("");
     private final Problems problems;
-    private final Map<Object, Object> seen = new HashMap<>();
+    private final @Nullable Map<String, Memory> remembered;
 
-    Reading(Problems problems) {
+    /// A record as it was written and read.
+    private record Memory(JsonNode node, Object value) {}
+
+    private Reading(Problems problems, @Nullable Map<String, Memory> remembered) {
         this.problems = problems;
+        this.remembered = remembered;
+    }
+
+    static Reading once(Problems problems) {
+        return new Reading(problems, null);
+    }
+
+    static Reading remembering(Problems problems) {
+        return new Reading(problems, new HashMap<>());
     }
 
     /// @return the value, or null if something was wrong with it
@@ -59,7 +71,7 @@ final class Reading {
         if (!node.isTextual()) return wrong(node, place, "expected.text");
         var limit = shape.limit();
         if (limit != null && !limit.allows(node.textValue())) return limited(limit, node, place);
-        return seen(node.textValue());
+        return node.textValue();
     }
 
     private @Nullable Object limited(Limit limit, JsonNode node, String place) {
@@ -153,6 +165,8 @@ final class Reading {
     /// @param mark field that names the kind and is no component, null if there is none
     private @Nullable Object record(Shape.Fields shape, @Nullable String mark, JsonNode node, String place) {
         if (!node.isObject()) return wrong(node, place, "expected.object");
+        var memory = remembered == null ? null : remembered.get(place);
+        if (memory != null && memory.node.equals(node)) return memory.value;
         int before = problems.count();
         var values = new @Nullable Object[shape.fields().size()];
         for (int i = 0; i < values.length; i++) {
@@ -163,7 +177,9 @@ final class Reading {
             if (shape.has(entry.getKey()) || entry.getKey().equals(mark)) continue;
             problems.add(below(place, entry.getKey()), "unknown", entry.getKey());
         }
-        return problems.count() > before ? null : make(shape, values, place);
+        var made = problems.count() > before ? null : make(shape, values, place);
+        if (made != null && remembered != null) remembered.put(place, new Memory(node, made));
+        return made;
     }
 
     private @Nullable Object field(Shape.Field field, @Nullable JsonNode node, String place) {
@@ -189,7 +205,7 @@ final class Reading {
 
     private @Nullable Object make(Shape.Fields shape, @Nullable Object[] values, String place) {
         try {
-            return seen(shape.constructor().newInstance(values));
+            return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException refused)) {
                 throw new IllegalStateException(shape.type() + " at " + place, e);
@@ -211,11 +227,6 @@ final class Reading {
             }
         }
         problems.add(shape.has(named) ? below(place, named) : place, Problems.guard(type, named));
-    }
-
-    private Object seen(Object value) {
-        var before = seen.putIfAbsent(value, value);
-        return before == null ? value : before;
     }
 
     static String below(String place, String name) {

@@ -21,7 +21,7 @@ public final class RecordCodec {
                 case Checked.Bad<?>(var wrong) -> Checked.bad(wrong);
                 case Checked.Good<?>(var root) -> {
                     var problems = new Problems();
-                    var value = new Reading(problems).read(Shapes.of(type),
+                    var value = Reading.once(problems).read(Shapes.of(type),
                             (com.fasterxml.jackson.databind.JsonNode) root, "");
                     yield value == null ? Checked.bad(problems.all()) : Checked.good(type.cast(value));
                 }

@@ -132,7 +132,18 @@ public final class JdbcProjectStore implements ProjectStore {
             return base + 1;
         });
         known = document;
+        force();
         return version;
+    }
+
+    /// Has the disk itself write what was committed, for when the power fails. H2 does not do so by itself.
+    private void force() throws StoreException {
+        if (!database.embedded()) return;
+        inTransaction(db -> {
+            try (var statement = db.createStatement()) {
+                return statement.execute("checkpoint sync");
+            }
+        });
     }
 
     private @Nullable Document knownOf(String id) {
