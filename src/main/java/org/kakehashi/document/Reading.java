@@ -71,7 +71,7 @@ final class Reading {
         if (!node.isTextual()) return wrong(node, place, "expected.text");
         var limit = shape.limit();
         if (limit != null && !limit.allows(node.textValue())) return limited(limit, node, place);
-        return node.textValue();
+        return Writing.wellFormed(node.textValue());
     }
 
     private @Nullable Object limited(Limit limit, JsonNode node, String place) {
@@ -139,7 +139,7 @@ final class Reading {
         var values = new LinkedHashMap<Object, Object>();
         for (var entry : node.properties()) {
             var at = below(place, entry.getKey());
-            var key = keys == null ? entry.getKey() : keys.constants().get(entry.getKey());
+            var key = keys == null ? Writing.wellFormed(entry.getKey()) : keys.constants().get(entry.getKey());
             if (key == null && keys != null) {
                 problems.add(at, "unknownKey", entry.getKey(), String.join(", ", keys.constants().keySet()));
             }

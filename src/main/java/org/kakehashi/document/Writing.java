@@ -140,8 +140,8 @@ final class Writing {
         }
     }
 
-    /// A half of a surrogate pair, as a cut through an emoji leaves, cannot be written in UTF-8.
-    private static String wellFormed(String text) {
+    /// A half of a surrogate pair, as a cut through an emoji leaves, cannot be written in UTF-8; it is replaced.
+    static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) continue;

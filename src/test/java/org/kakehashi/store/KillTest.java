@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What was saved is there after the program was killed in the middle of its work.
 class KillTest {
-    private static final int TIMES = 8;
+    private static final int TIMES = 6;
     @TempDir
     private Path folder;
 
@@ -23,7 +23,7 @@ class KillTest {
         var random = new SplittableRandom(8);
         for (int time = 0; time < TIMES; time++) {
             var id = "killed-" + time;
-            long last = killed(id, 1 + random.nextInt(60));
+            long last = killed(id, 1 + random.nextInt(40));
             try (var store = Samples.open(Database.in(folder))) {
                 var stored = store.load(id);
                 assertTrue(stored.version() >= last, "saved " + last + ", found " + stored.version());

@@ -1,0 +1,52 @@
+package org.kakehashi.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.base.Fact;
+import org.kakehashi.base.Figure;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Source;
+
+/// Later figures of the library are found and can be taken one by one.
+class NewerTest {
+    private static final Source SOURCE = new Source("S9", Names.same("Census"), "", "");
+
+    private static City city(String id, Origin origin, double people) {
+        return new City(id, origin, Names.same(id), "VNM", 20, 106, "VND", 1,
+                List.of(new Fact(people, 2024, Evidence.sourced("S9"))), Map.of(), List.of());
+    }
+
+    private static Rate rate(Origin origin, double amount) {
+        return new Rate("r", origin, CostCategory.AIRFARE, Names.same("Air fare"),
+                new Figure(amount, Evidence.OWN), "JPY", Names.same("trip"), 2026);
+    }
+
+    private static Origin shipped(int version) {
+        return new Origin("kakehashi", version);
+    }
+
+    private static final Shelf LIBRARY = Shelf.EMPTY.with(SOURCE).with(city("a", shipped(3), 300))
+            .with(city("b", shipped(1), 300)).with(city("c", new Origin("office", 9), 300)).with(rate(shipped(2), 20));
+
+    private static final Shelf MINE = Shelf.EMPTY.with(city("a", shipped(1), 100)).with(city("b", shipped(1), 100))
+            .with(city("c", shipped(2), 100)).with(city("d", shipped(1), 100)).with(rate(shipped(1), 10));
+
+    @Test
+    void onlyLaterVersionsFromTheSameLibraryAreOffered() {
+        assertEquals(List.of(new Newer.OfCity(city("a", shipped(1), 100), city("a", shipped(3), 300)),
+                new Newer.OfRate(rate(shipped(1), 10), rate(shipped(2), 20))), Newer.in(MINE, LIBRARY));
+        assertEquals(List.of(), Newer.in(LIBRARY, LIBRARY));
+        assertEquals(List.of(), Newer.in(LIBRARY, MINE));
+    }
+
+    @Test
+    void takingOneChangesThatEntryAndBringsItsSources() {
+        var taken = Newer.in(MINE, LIBRARY).getFirst().takenInto(MINE, LIBRARY);
+        assertEquals(MINE.with(city("a", shipped(3), 300)).with(SOURCE), taken);
+        assertEquals(List.of("Air fare"), Newer.in(taken, LIBRARY).stream().map(newer -> newer.name().en()).toList());
+    }
+}
