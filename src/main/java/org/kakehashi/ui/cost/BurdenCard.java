@@ -1,0 +1,106 @@
+package org.kakehashi.ui.cost;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.cost.CostResult;
+import org.kakehashi.cost.Sector;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Card;
+import org.kakehashi.ui.kit.Formats;
+import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.PictureView;
+import org.kakehashi.ui.kit.Pictures;
+import org.kakehashi.ui.kit.Tongue;
+
+/// The gauge of the peak household burden, what a household pays, and what Kitakyushu's paid.
+final class BurdenCard extends StackPane {
+    private final PictureView gauge = Pictures.view("gauge");
+    private final VBox missing = new VBox();
+    private final SimpleStringProperty missingText = new SimpleStringProperty("");
+    private final Line household = new Line("household-year");
+    private final Line sewerage = new Line("household-sewerage");
+    private final Line kitakyushu = new Line("household-kitakyushu");
+
+    BurdenCard(Runnable toProfile) {
+        missing.getStyleClass().add("burden-missing");
+        missing.getChildren().addAll(Labels.paragraph(missingText, "muted", "small"),
+                Buttons.link("to-profile", CostWords.ENTER_IN_PROFILE.text(), toProfile));
+        var tip = new Tooltip();
+        tip.textProperty().bind(CostWords.KITAKYUSHU_SEWERAGE_TIP.text(
+                Formats.number(Kitakyushu.SEWERAGE_PER_HOUSEHOLD, 0), Formats.number(Kitakyushu.SEWERAGE_QUOTED, 0)));
+        Tooltip.install(kitakyushu, tip);
+        var ring = new StackPane(gauge, missing);
+        ring.setMinHeight(0);
+        VBox.setVgrow(ring, Priority.ALWAYS);
+        var body = new VBox(ring, household, sewerage, kitakyushu);
+        body.getStyleClass().add("burden-body");
+        body.setMinHeight(0);
+        setId("burden");
+        getStyleClass().add("burden");
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().add(new Card("card-burden", CostWords.HOUSEHOLD_BURDEN.text()).content(body));
+    }
+
+    void show(CostsSheet sheet) {
+        var currency = sheet.currency();
+        double size = sheet.householdSize();
+        var result = sheet.result();
+        double peak = result.map(CostResult::peakBurden).orElse(Double.NaN);
+        gauge.setVisible(!Double.isNaN(peak));
+        missing.setVisible(result.isPresent() && Double.isNaN(peak));
+        missingText.set(CostWords.INCOME_MISSING.now(sheet.city().map(city -> city.name().in(Tongue.now())).orElse("")));
+        result.filter(_ -> !Double.isNaN(peak)).ifPresent(known -> {
+            double limit = sheet.scenario().orElseThrow().community().limit().value();
+            gauge.show(CostPictures.gauge(known, limit));
+            gauge.setAccessibleText(CostWords.BURDEN_SAID.now(Formats.percent(peak, 1), Formats.percent(limit, 1)));
+        });
+        household.show(CostWords.HOUSEHOLD_OF.now(Formats.brief(size, 1)),
+                result.map(known -> yearly(known.perHouseholdYear(), currency)).orElse(""));
+        household.there(!Double.isNaN(size));
+        double sewers = result.map(known -> known.bySector().get(Sector.SEWERAGE.id()))
+                .map(series -> series.sum() / result.orElseThrow().people().sum() * size).orElse(Double.NaN);
+        sewerage.show(CostWords.SEWERAGE_ONLY.now(), yearly(sewers, currency));
+        sewerage.there(!Double.isNaN(sewers));
+        kitakyushu.show(CostWords.KITAKYUSHU_SEWERAGE.now(),
+                CostWords.ABOUT.now(Formats.perPerson(Kitakyushu.SEWERAGE_QUOTED, "JPY")));
+        kitakyushu.there(Kitakyushu.comparable(currency));
+    }
+
+    private static String yearly(double amount, String currency) {
+        return CostWords.A_YEAR.now(Formats.perPerson(amount, currency));
+    }
+
+    /// A caption and a value at the right.
+    private static final class Line extends HBox {
+        private final Label caption = new Label();
+        private final Label value = new Label();
+
+        Line(String id) {
+            value.setId(id);
+            getStyleClass().add("figure-line");
+            caption.getStyleClass().addAll("muted", "small");
+            value.getStyleClass().addAll("strong", "small");
+            value.setMinWidth(USE_PREF_SIZE);
+            caption.setMinWidth(0);
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            getChildren().addAll(caption, gap, value);
+        }
+
+        void show(String captionText, String valueText) {
+            caption.setText(captionText);
+            value.setText(valueText);
+        }
+
+        void there(boolean there) {
+            setVisible(there);
+            setManaged(there);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.kakehashi.ui.cost;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Navigator;
+import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Screen;
+
+/// The Costs workspace: scenarios, charts and measures, and beside them the drivers or one measure in full.
+public final class CostsScreen implements Screen {
+    private final CostsViewModel model;
+    private final StackPane root = new StackPane();
+    private final ScenarioCards cards;
+    private final MeasureTable table;
+    private final AddMeasure add;
+    private final SidePanel panel;
+
+    public CostsScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+        requireNonNull(today, "today");
+        model = new CostsViewModel(session, background);
+        Runnable toProfile = () -> navigator.go(Place.of(Place.Screen.PARTNERSHIP, model.now().project().id(),
+                model.now().scenario().map(scenario -> scenario.community().city())
+                        .orElse(model.now().project().pair().partner())));
+        cards = new ScenarioCards(model);
+        var charts = new ChartRow(model, toProfile);
+        var complaint = new SimpleStringProperty("");
+        panel = new SidePanel(model, toProfile);
+        table = new MeasureTable(model, panel::open, complaint::set);
+        add = new AddMeasure(model, panel::open);
+        var sheet = new MeasureCard(model, table, complaint, add);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        var page = new VBox(new ToolRow(model, add), cards, charts, sheet);
+        page.getStyleClass().addAll("page", "costs-page");
+        page.setMinWidth(0);
+        charts.prefHeightProperty().bind(page.heightProperty().map(height ->
+                Math.clamp(height.doubleValue() * 0.32, 210, 330)));
+        charts.minHeightProperty().bind(charts.prefHeightProperty());
+        charts.maxHeightProperty().bind(charts.prefHeightProperty());
+        root.setId("costs-screen");
+        root.getStyleClass().add("costs");
+        root.getStylesheets().add(requireNonNull(CostsScreen.class.getResource("costs.css"), "costs.css")
+                .toExternalForm());
+        panel.around(root, page);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) return;
+        switch (event.getCode()) {
+            case OPEN_BRACKET -> model.step(-1);
+            case CLOSE_BRACKET -> model.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        var subject = place.subject();
+        if (subject == null) return;
+        model.now().scenarios().stream().filter(scenario -> scenario.id().equals(subject)).findFirst()
+                .ifPresent(scenario -> model.focus(scenario.id()));
+        if (model.now().measure(subject).isEmpty()) {
+            model.now().scenarios().stream().filter(scenario -> scenario.measure(subject).isPresent()).findFirst()
+                    .ifPresent(scenario -> model.focus(scenario.id()));
+        }
+        if (model.now().measure(subject).isPresent()) {
+            model.unfold(subject);
+            model.select(subject);
+            table.reveal();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("inspector", CostWords.DRIVERS_PANEL.text(), keys(KeyCode.I), panel::toggle),
+                new Command("measure-add", CostWords.ADD_MEASURE.text(), keys(KeyCode.ENTER), add::open),
+                new Command("measure-open", CostWords.ALL_INPUTS.text(), null, () -> panel.open(model.selected().get())),
+                new Command("measure-duplicate", CostWords.DUPLICATE_MEASURE.text(), null,
+                        () -> model.duplicate(model.selected().get())),
+                new Command("measure-delete", CostWords.DELETE_MEASURE.text(), null,
+                        () -> model.delete(model.selected().get())),
+                new Command("measures-copy", CostWords.COPY_TABLE.text(), null, table::copy),
+                new Command("scenario-copy", CostWords.COPY_SCENARIO.text(), null, model::copyScenario),
+                new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
+                new Command("scenario-next", CostWords.NEXT_SCENARIO.text(), null, () -> model.step(1)),
+                new Command("scenario-previous", CostWords.PREVIOUS_SCENARIO.text(), null, () -> model.step(-1)),
+                new Command("drivers-reset", CostWords.RESET_DRIVERS.text(), null, model::reset));
+    }
+
+    private static KeyCombination keys(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public void close() {
+        panel.close();
+        model.close();
+    }
+}

@@ -1,0 +1,263 @@
+package org.kakehashi.ui.cost;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.kakehashi.base.Names;
+import org.kakehashi.cost.Measure;
+import org.kakehashi.cost.Scenario;
+import org.kakehashi.project.Edit;
+import org.kakehashi.project.Project;
+import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Tongue;
+
+/// What the Costs workspace shows and everything a person can do there.
+///
+/// Inputs are shown as soon as they change; results follow when the background has computed them.
+final class CostsViewModel implements AutoCloseable {
+    /// As many as can be told apart side by side.
+    static final int MOST_SCENARIOS = 4;
+
+    private final Session session;
+    private final Background background;
+    private final Runnable unfollow;
+    private final ReadOnlyObjectWrapper<CostsSheet> sheet;
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<OptionalInt> lit = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final Set<String> folded = new HashSet<>();
+    /// Each scenario as it was when first seen, for the ticks of the sliders.
+    private final Map<String, Scenario> opened = new HashMap<>();
+
+    CostsViewModel(Session session, Background background) {
+        this.session = session;
+        this.background = background;
+        sheet = new ReadOnlyObjectWrapper<>(CostsSheet.of(session.project(), Map.of(), Set.of()));
+        unfollow = session.follow(this::show);
+    }
+
+    ReadOnlyObjectProperty<CostsSheet> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    CostsSheet now() {
+        return sheet.get();
+    }
+
+    /// @return id of the selected measure, empty if none
+    ReadOnlyStringProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Optional<Measure> selectedMeasure() {
+        return now().measure(selected.get());
+    }
+
+    /// @return the year under the pointer, shared by the charts
+    ReadOnlyObjectProperty<OptionalInt> lit() {
+        return lit.getReadOnlyProperty();
+    }
+
+    void light(OptionalInt year) {
+        lit.set(year);
+    }
+
+    void select(String measureId) {
+        if (!selected.get().equals(measureId)) session.pause();
+        selected.set(measureId);
+    }
+
+    void pause() {
+        session.pause();
+    }
+
+    void fold(String sector) {
+        if (!folded.remove(sector)) folded.add(sector);
+        refresh(now().outcomes());
+    }
+
+    /// Opens the sector of a measure.
+    void unfold(String measureId) {
+        now().measure(measureId).map(Measure::sector).filter(folded::remove).ifPresent(_ -> refresh(now().outcomes()));
+    }
+
+    // scenarios
+
+    void focus(String scenarioId) {
+        if (session.project().costs().scenario(scenarioId).isEmpty()) return;
+        edit(CostWords.EDIT_FOCUS, "focus", p -> p.with(p.costs().focus(scenarioId)));
+    }
+
+    /// @param way 1 for the next scenario, −1 for the one before; it stops at the ends
+    void step(int way) {
+        int next = now().focus() + way;
+        if (0 <= next && next < now().scenarios().size()) focus(now().scenarios().get(next).id());
+    }
+
+    void renameScenario(String scenarioId, String text) {
+        edit(CostWords.EDIT_RENAME_SCENARIO, scenarioId, p -> p.changeScenario(scenarioId,
+                scenario -> scenario.with(scenario.name().with(Tongue.now(), text))));
+    }
+
+    void copyScenario() {
+        var scenarios = now().scenarios();
+        if (scenarios.size() >= MOST_SCENARIOS) return;
+        now().scenario().ifPresent(scenario -> {
+            var id = MeasureEdits.fresh("scenario", scenarios.stream().map(Scenario::id).toList());
+            var name = CostWords.COPY_OF.names(scenario.name());
+            edit(CostWords.EDIT_COPY_SCENARIO, id, p -> p.with(p.costs().with(scenario.copy(id, name)).focus(id)));
+        });
+    }
+
+    void deleteScenario(String scenarioId) {
+        edit(CostWords.EDIT_DELETE_SCENARIO, scenarioId, p -> p.with(p.costs().without(scenarioId)));
+    }
+
+    // measures
+
+    void addBudget(String sector) {
+        now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.budget(MeasureEdits.freshMeasure(scenario),
+                sector, CostWords.NEW_BUDGET.names(), scenario.horizon())));
+    }
+
+    void addRollout(String sector) {
+        now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.rollout(MeasureEdits.freshMeasure(scenario),
+                sector, CostWords.NEW_ROLLOUT.names(), scenario.horizon(), now().city().orElseThrow())));
+    }
+
+    void duplicate(String measureId) {
+        now().scenario().ifPresent(scenario -> scenario.measure(measureId).ifPresent(measure -> insert(
+                CostWords.EDIT_DUPLICATE, measureId, MeasureEdits.copy(measure, MeasureEdits.freshMeasure(scenario),
+                        CostWords.COPY_OF.names(measure.name())))));
+    }
+
+    private void add(Scenario scenario, Measure measure) {
+        var last = scenario.measures().reversed().stream().filter(other -> other.sector().equals(measure.sector()))
+                .findFirst().map(Measure::id).orElse("");
+        insert(CostWords.EDIT_ADD, last, measure);
+    }
+
+    private void insert(CostWords what, String after, Measure measure) {
+        folded.remove(measure.sector());
+        scenario(what, measure.id(), scenario -> MeasureEdits.insert(scenario, after, measure));
+        select(measure.id());
+    }
+
+    void delete(String measureId) {
+        var lines = lines();
+        int at = lines.indexOf(measureId);
+        scenario(CostWords.EDIT_DELETE, measureId, scenario -> MeasureEdits.remove(scenario, measureId));
+        var left = lines();
+        select(left.isEmpty() ? "" : left.get(Math.clamp(at, 0, left.size() - 1)));
+    }
+
+    private List<String> lines() {
+        return now().rows().stream().filter(SheetRow.Line.class::isInstance).map(SheetRow::id).toList();
+    }
+
+    void reorder(String measureId, int way) {
+        scenario(CostWords.EDIT_MOVE, measureId, scenario -> MeasureEdits.move(scenario, measureId, way));
+    }
+
+    void rename(String measureId, String text) {
+        change(measureId, CostWords.EDIT_RENAME, measure -> measure.withName(measure.name().with(Tongue.now(), text)));
+    }
+
+    void build(String measureId, int from, int to) {
+        change(measureId, CostWords.EDIT_PERIOD, measure -> MeasureEdits.between(measure, from, to));
+    }
+
+    /// Moves the years of building, or with `end` only the last one.
+    void shift(String measureId, int years, boolean end) {
+        now().measure(measureId).ifPresent(measure -> {
+            int from = MeasureEdits.from(measure), to = MeasureEdits.to(measure);
+            if (end) build(measureId, from, Math.max(from, to + years));
+            else build(measureId, from + years, to + years);
+        });
+    }
+
+    /// @param what names the field, so that typing in another one is undone apart
+    void change(String measureId, CostWords what, UnaryOperator<Measure> change) {
+        scenario(what, measureId, scenario -> scenario.change(measureId, change));
+    }
+
+    // drivers
+
+    void pull(Lever lever, double value) {
+        now().scenario().map(Scenario::id).ifPresent(id ->
+                edit(lever.word(), id, p -> lever.write(p, id, lever.snapped(value))));
+    }
+
+    /// @return the scenario in focus as it was when the workspace was opened
+    Optional<Scenario> baseline() {
+        return now().scenario().map(scenario -> opened.getOrDefault(scenario.id(), scenario));
+    }
+
+    /// Puts all drivers of the scenario in focus back to where they were.
+    void reset() {
+        baseline().ifPresent(then -> {
+            session.pause();
+            scenario(CostWords.EDIT_RESET, then.id(), scenario -> {
+                var back = scenario;
+                for (var lever : Lever.values()) back = lever.restore(back, then);
+                return back;
+            });
+        });
+    }
+
+    private void scenario(CostWords what, String subject, UnaryOperator<Scenario> change) {
+        now().scenario().map(Scenario::id).ifPresent(id ->
+                edit(what, id + "/" + subject, p -> p.changeScenario(id, change)));
+    }
+
+    private void edit(CostWords what, String subject, UnaryOperator<Project> change) {
+        session.edit(new Edit(what.names(), what.name() + "/" + subject), change);
+    }
+
+    private void show(Project project) {
+        for (var scenario : project.costs().scenarios()) opened.putIfAbsent(scenario.id(), scenario);
+        var before = now().outcomes();
+        refresh(before);
+        background.ask(this, _ -> Outcome.all(project, before), this::refresh, CostsViewModel::fail);
+    }
+
+    private void refresh(Map<String, Outcome> outcomes) {
+        sheet.set(CostsSheet.of(session.project(), outcomes, folded));
+        if (selected.get().isEmpty() || now().measure(selected.get()).isPresent()) return;
+        selected.set("");
+    }
+
+    /// Figures are a function of the project: a failure is a bug of ours.
+    private static void fail(Throwable thrown) {
+        throw new IllegalStateException("costs", thrown);
+    }
+
+    /// @return the table as tab-separated lines, the head first
+    String table(List<String> head) {
+        var text = new StringBuilder(String.join("\t", head)).append('\n');
+        for (var row : now().rows()) text.append(String.join("\t", CopiedRow.of(row))).append('\n');
+        return text.toString();
+    }
+
+    /// @return ids of the sectors in the table, in its order
+    Stream<String> sectors() {
+        return now().rows().stream().filter(SheetRow.Group.class::isInstance)
+                .map(row -> ((SheetRow.Group) row).sector());
+    }
+
+    @Override
+    public void close() {
+        unfollow.run();
+        background.forget(this);
+    }
+}

@@ -1,0 +1,110 @@
+package org.kakehashi.ui.cost;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kakehashi.cost.Scenario;
+import org.kakehashi.reference.Attribute;
+import org.kakehashi.reference.City;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Chips;
+import org.kakehashi.ui.kit.Formats;
+import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Tongue;
+
+/// The drivers of the scenario in focus as sliders, what the city's profile gives, and what the result means.
+final class DriversPanel extends VBox {
+    private final CostsViewModel model;
+    private final List<LeverRow> levers = new ArrayList<>();
+    private final SimpleStringProperty letter = new SimpleStringProperty("");
+    private final Button reset;
+    private final VBox facts = new VBox();
+    private final SimpleStringProperty cost = new SimpleStringProperty("");
+    private final SimpleStringProperty burden = new SimpleStringProperty("");
+
+    DriversPanel(CostsViewModel model, Runnable toProfile) {
+        this.model = model;
+        setId("drivers");
+        reset = Buttons.flat("drivers-reset", Icons.RESET, CostWords.RESET.text(), model::reset);
+        reset.getStyleClass().add("dense");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(Icons.SETTINGS.node(), Labels.of(CostWords.DRIVERS.text(), "section-title"),
+                Chips.of(Chips.Kind.ACCENT, letter), gap, reset);
+        head.getStyleClass().add("panel-head");
+        var sliders = new VBox();
+        sliders.getStyleClass().addAll("panel-section", "levers");
+        for (var lever : Lever.values()) levers.add(new LeverRow(model, lever));
+        sliders.getChildren().addAll(levers);
+        facts.getStyleClass().add("facts");
+        var profile = new VBox(facts, Buttons.link("profile-link", CostWords.TO_PROFILE.text(), toProfile));
+        profile.getStyleClass().add("panel-section");
+        var means = new VBox(Labels.of(CostWords.WHAT_THIS_MEANS.text(), "strong"),
+                Labels.paragraph(cost, "meaning"), Labels.paragraph(burden, "meaning"));
+        means.setId("meaning");
+        means.getStyleClass().addAll("panel-section", "last");
+        var body = new VBox(sliders, profile, means);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        model.sheet().subscribe(_ -> show());
+        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+    }
+
+    private void show() {
+        var sheet = model.now();
+        letter.set(sheet.letter());
+        for (var lever : levers) lever.show(sheet);
+        reset.setDisable(model.baseline().equals(sheet.scenario()) || !moved(sheet));
+        facts.getChildren().clear();
+        sheet.scenario().ifPresent(scenario -> facts(sheet, scenario, sheet.city().orElseThrow()));
+        cost.set(Meaning.cost(sheet));
+        burden.set(Meaning.burden(sheet));
+    }
+
+    private boolean moved(CostsSheet sheet) {
+        return sheet.scenario().isPresent() && model.baseline().stream().anyMatch(then -> {
+            var back = sheet.scenario().get();
+            for (var lever : Lever.values()) back = lever.restore(back, then);
+            return !back.equals(sheet.scenario().get());
+        });
+    }
+
+    private void facts(CostsSheet sheet, Scenario scenario, City city) {
+        int first = scenario.horizon().first();
+        line("fact-city", CostWords.CITY.now(), city.name().in(Tongue.now()));
+        sheet.result().ifPresent(result -> line("fact-people", CostWords.POPULATION_IN.now(Integer.toString(first)),
+                CostWords.PERSONS.now(Formats.number(result.people().at(0), 0))));
+        double size = sheet.householdSize();
+        if (!Double.isNaN(size)) {
+            line("fact-household", CostWords.HOUSEHOLD_SIZE.now(), CostWords.PERSONS.now(Formats.brief(size, 1)));
+        }
+        city.fact(Attribute.INCOME_PER_PERSON).filter(_ -> !Double.isNaN(size)).ifPresent(income ->
+                line("fact-income", CostWords.HOUSEHOLD_INCOME.now(), CostWords.A_YEAR.now(Formats.projectMoney(
+                        income.value() * scenario.community().exchange().value() * size, sheet.currency()))));
+        sheet.result().ifPresent(result -> line("fact-value", CostWords.PRESENT_VALUE.now(),
+                Formats.cityTotal(result.presentValue(), sheet.currency())));
+    }
+
+    private void line(String id, String caption, String value) {
+        var says = new Label(value);
+        says.setId(id);
+        says.getStyleClass().addAll("strong", "small");
+        says.setMinWidth(USE_PREF_SIZE);
+        var what = new Label(caption);
+        what.getStyleClass().addAll("muted", "small");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        facts.getChildren().add(new HBox(what, gap, says));
+    }
+}

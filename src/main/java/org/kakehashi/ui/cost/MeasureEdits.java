@@ -1,0 +1,129 @@
+package org.kakehashi.ui.cost;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Figure;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Series;
+import org.kakehashi.cost.Driver;
+import org.kakehashi.cost.Horizon;
+import org.kakehashi.cost.Measure;
+import org.kakehashi.cost.Payer;
+import org.kakehashi.cost.Payers;
+import org.kakehashi.cost.Price;
+import org.kakehashi.cost.Ramp;
+import org.kakehashi.cost.Scenario;
+import org.kakehashi.cost.Sector;
+import org.kakehashi.reference.Attribute;
+import org.kakehashi.reference.City;
+
+/// New measures, and changes that move measures as a whole.
+final class MeasureEdits {
+    private static final int USUAL_LIFE = 30;
+
+    private MeasureEdits() {}
+
+    /// @return `base` with the least number behind it that makes it new
+    static String fresh(String base, Collection<String> taken) {
+        int number = 1;
+        while (taken.contains(base + "-" + number)) number++;
+        return base + "-" + number;
+    }
+
+    static String freshMeasure(Scenario scenario) {
+        return fresh("measure", scenario.measures().stream().map(Measure::id).toList());
+    }
+
+    static Measure budget(String id, String sector, Names name, Horizon horizon) {
+        return new Measure.Budget(id, sector, name, Payers.all(Payer.MUNICIPAL), Figure.own(0), horizon.first(),
+                Math.min(horizon.last(), horizon.first() + 4), Series.of(), true);
+    }
+
+    /// @param city its profile gives the coverage to start from where it knows it
+    static Measure rollout(String id, String sector, Names name, Horizon horizon, City city) {
+        var service = service(sector);
+        var known = service == null ? null : city.fact(service).orElse(null);
+        double start = known == null ? 0 : known.value();
+        var coverage = new Ramp(start, start, horizon.first(), horizon.last(), Ramp.Shape.LINEAR);
+        return new Measure.Rollout(id, sector, name, Payers.all(Payer.MUNICIPAL), new Driver.PerPerson(1), coverage,
+                known == null ? null : service, Ramp.constant(1), Price.NONE, Price.NONE, Price.NONE, USUAL_LIFE, false,
+                Map.of());
+    }
+
+    private static @Nullable Attribute service(String sector) {
+        return Sector.of(sector).map(known -> switch (known) {
+            case SEWERAGE -> Attribute.SEWER_COVERAGE;
+            case WATER -> Attribute.WATER_COVERAGE;
+            case WASTE -> Attribute.WASTE_COLLECTION;
+            case AIR, INDUSTRY, RIVER, GREENERY, MONITORING, ENERGY, EDUCATION -> null;
+        }).orElse(null);
+    }
+
+    /// @return the same measure under another id
+    static Measure copy(Measure measure, String id, Names name) {
+        return switch (measure) {
+            case Measure.Budget(_, var sector, _, var payers, var total, int from, int to, var weights, boolean capital) ->
+                new Measure.Budget(id, sector, name, payers, total, from, to, weights, capital);
+            case Measure.Rollout r -> new Measure.Rollout(id, r.sector(), name, r.payers(), r.driver(), r.coverage(),
+                    r.service(), r.use(), r.capital(), r.operating(), r.saving(), r.life(), r.renewExisting(), r.effects());
+            case Measure.Remediation r -> new Measure.Remediation(id, r.sector(), name, r.payers(), r.pollutant(),
+                    r.settling(), r.decay(), r.before(), r.price(), r.from(), r.to());
+        };
+    }
+
+    /// @return with `added` after the measure of that id, or at the end
+    static Scenario insert(Scenario scenario, String after, Measure added) {
+        var measures = new ArrayList<>(scenario.measures());
+        int at = scenario.measure(after).map(measures::indexOf).orElse(measures.size() - 1);
+        measures.add(at + 1, added);
+        return scenario.with(measures);
+    }
+
+    static Scenario remove(Scenario scenario, String id) {
+        return scenario.with(scenario.measures().stream().filter(measure -> !measure.id().equals(id)).toList());
+    }
+
+    /// @param way 1 to swap with the next of its sector, −1 with the one before
+    static Scenario move(Scenario scenario, String id, int way) {
+        var measures = new ArrayList<>(scenario.measures());
+        var moved = scenario.measure(id).orElse(null);
+        if (moved == null) return scenario;
+        int at = measures.indexOf(moved);
+        for (int other = at + way; 0 <= other && other < measures.size(); other += way) {
+            if (!measures.get(other).sector().equals(moved.sector())) continue;
+            measures.set(at, measures.get(other));
+            measures.set(other, moved);
+            return scenario.with(measures);
+        }
+        return scenario;
+    }
+
+    static int from(Measure measure) {
+        return switch (measure) {
+            case Measure.Budget budget -> budget.from();
+            case Measure.Rollout rollout -> rollout.coverage().from();
+            case Measure.Remediation remediation -> remediation.from();
+        };
+    }
+
+    static int to(Measure measure) {
+        return switch (measure) {
+            case Measure.Budget budget -> budget.to();
+            case Measure.Rollout rollout -> rollout.coverage().to();
+            case Measure.Remediation remediation -> remediation.to();
+        };
+    }
+
+    /// @param from first year of building, inclusive, not after `to`
+    static Measure between(Measure measure, int from, int to) {
+        return switch (measure) {
+            case Measure.Budget budget -> budget.between(from, to);
+            case Measure.Rollout rollout -> rollout.withCoverage(rollout.coverage().between(from, to));
+            case Measure.Remediation(var id, var sector, var name, var payers, var pollutant, double settling,
+                    double decay, double before, var price, _, _) -> new Measure.Remediation(id, sector, name, payers,
+                    pollutant, settling, decay, before, price, from, to);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.kakehashi.ui.cost;
+
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.picture.Ink;
+import org.kakehashi.ui.kit.PictureView;
+import org.kakehashi.ui.kit.Pictures;
+
+/// The course of a row's cost over the years.
+final class ProfileCell extends TableCell<SheetRow, SheetRow> {
+    private final PictureView view = Pictures.view("profile");
+    private final CostsViewModel model;
+
+    ProfileCell(CostsViewModel model) {
+        this.model = model;
+        getStyleClass().add("profile-cell");
+        view.setPrefSize(92, 18);
+    }
+
+    @Override
+    protected void updateItem(@Nullable SheetRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null || row.figures().profile().isEmpty()) {
+            setGraphic(null);
+            return;
+        }
+        view.show(CostPictures.spark(row.figures().profile(), switch (row) {
+            case SheetRow.Group group -> SectorLook.of(group.sector()).ink();
+            case SheetRow.Line line -> SectorLook.of(line.measure().sector()).ink();
+            case SheetRow.Total _ -> Ink.TEXT;
+        }));
+        view.setAccessibleText(CostWords.PROFILE_SAID.now(model.now().scenario()
+                .map(scenario -> scenario.horizon().years()).orElse(0)));
+        setGraphic(view);
+    }
+}

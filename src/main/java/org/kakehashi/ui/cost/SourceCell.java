@@ -1,0 +1,20 @@
+package org.kakehashi.ui.cost;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.ui.kit.Tongue;
+
+/// How far the figure behind a measure can be trusted, and where it comes from.
+final class SourceCell extends TableCell<SheetRow, SheetRow> {
+    @Override
+    protected void updateItem(@Nullable SheetRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(null);
+        setTooltip(null);
+        if (empty || !(row instanceof SheetRow.Line line)) return;
+        var evidence = InputFields.main(line.measure()).evidence();
+        setGraphic(StatusMark.of(evidence));
+        if (!evidence.note().isBlank()) setTooltip(new Tooltip(evidence.note().in(Tongue.now())));
+    }
+}
