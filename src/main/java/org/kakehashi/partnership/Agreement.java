@@ -39,4 +39,36 @@ public record Agreement(String id, AgreementKind kind, Names title, PartialDate 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(signed.earliest()) && lapses().map(day::isBefore).orElse(true);
     }
+
+    public Agreement with(AgreementKind newKind) {
+        return new Agreement(id, newKind, title, signed, signatories, termYears, review, fields, evidence);
+    }
+
+    public Agreement withTitle(Names newTitle) {
+        return new Agreement(id, kind, newTitle, signed, signatories, termYears, review, fields, evidence);
+    }
+
+    public Agreement withSigned(PartialDate newSigned) {
+        return new Agreement(id, kind, title, newSigned, signatories, termYears, review, fields, evidence);
+    }
+
+    public Agreement withSignatories(Names newSignatories) {
+        return new Agreement(id, kind, title, signed, newSignatories, termYears, review, fields, evidence);
+    }
+
+    public Agreement withTerm(int newTermYears) {
+        return new Agreement(id, kind, title, signed, signatories, newTermYears, review, fields, evidence);
+    }
+
+    public Agreement withReview(@Nullable PartialDate newReview) {
+        return new Agreement(id, kind, title, signed, signatories, termYears, newReview, fields, evidence);
+    }
+
+    public Agreement withFields(List<Names> newFields) {
+        return new Agreement(id, kind, title, signed, signatories, termYears, review, newFields, evidence);
+    }
+
+    public Agreement with(Evidence newEvidence) {
+        return new Agreement(id, kind, title, signed, signatories, termYears, review, fields, newEvidence);
+    }
 }

@@ -23,4 +23,30 @@ public record Event(String id, PartialDate date, @Nullable PartialDate until, @N
         requireNonNull(text, "text");
         requireNonNull(evidence, "evidence");
     }
+
+    /// @return this event on another date; an end before it is dropped
+    public Event on(PartialDate newDate) {
+        var kept = until != null && until.compareTo(newDate) >= 0 ? until : null;
+        return new Event(id, newDate, kept, stage, text, planned, evidence);
+    }
+
+    public Event until(@Nullable PartialDate newUntil) {
+        return new Event(id, date, newUntil, stage, text, planned, evidence);
+    }
+
+    public Event at(@Nullable Stage newStage) {
+        return new Event(id, date, until, newStage, text, planned, evidence);
+    }
+
+    public Event with(Names newText) {
+        return new Event(id, date, until, stage, newText, planned, evidence);
+    }
+
+    public Event planned(boolean nowPlanned) {
+        return new Event(id, date, until, stage, text, nowPlanned, evidence);
+    }
+
+    public Event with(Evidence newEvidence) {
+        return new Event(id, date, until, stage, text, planned, newEvidence);
+    }
 }

@@ -1,6 +1,6 @@
 package org.kakehashi.picture;
 
-/// An icon in a picture: the kind of a step, or money.
+/// An icon in a picture: the kind of a step, money, or what was before.
 public enum Sign {
-    AGREEMENT, TRAINING, DISPATCH, STUDY, PILOT, BUSINESS, MONEY
+    AGREEMENT, TRAINING, DISPATCH, STUDY, PILOT, BUSINESS, MONEY, HISTORY
 }

@@ -88,6 +88,11 @@ public record City(String id, Origin origin, Names name, String country, double 
                 facts, remarks);
     }
 
+    public City withRemarks(List<Remark> newRemarks) {
+        return new City(id, origin, name, country, latitude, longitude, currency, fiscalYearStart, population,
+                facts, newRemarks);
+    }
+
     public City withOrigin(Origin newOrigin) {
         return new City(id, newOrigin, name, country, latitude, longitude, currency, fiscalYearStart, population,
                 facts, remarks);

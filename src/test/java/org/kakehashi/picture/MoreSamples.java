@@ -78,11 +78,11 @@ final class MoreSamples {
                 lane(Ink.STEP_PILOT, Sign.PILOT, "Pilot", "1", known("2013-02-01", "U-BCF water treatment, in use by 2013")),
                 lane(Ink.STEP_BUSINESS, Sign.BUSINESS, "Business", "1", known("2009-08-20", "Aug 2009: Kitakyushu–Viet Nam Association"))),
                 List.of(new EventLanes.Gap(day("2015-01-01"), day("2021-01-01"), "2015–20: no event recorded")),
-                Optional.of(day("2026-11-20")), Integer::toString);
+                Optional.of(day("2026-11-20")), Integer::toString, "");
     }
 
     private static EventLanes.Lane lane(Ink ink, Sign sign, String name, String count, EventLanes.Event... events) {
-        return new EventLanes.Lane(ink, sign, name, count, List.of(events));
+        return new EventLanes.Lane(name, ink, sign, name, count, List.of(events));
     }
 
     private static EventLanes.Event known(String day, String label) {
@@ -90,7 +90,7 @@ final class MoreSamples {
     }
 
     private static EventLanes.Event event(String day, EventLanes.Standing standing, String label) {
-        return new EventLanes.Event(day + label, LocalDate.parse(day), standing, label, Optional.empty());
+        return new EventLanes.Event(day + label, LocalDate.parse(day), LocalDate.parse(day), standing, label, Optional.empty());
     }
 
     private static MiniMonths.Row month(String id, Ink ink, Sign sign, String name, boolean window, GanttRow.Mark... marks) {

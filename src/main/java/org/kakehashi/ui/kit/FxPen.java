@@ -145,6 +145,7 @@ public final class FxPen implements Pen {
             case PILOT -> Icons.PILOT;
             case BUSINESS -> Icons.BUSINESS;
             case MONEY -> Icons.YEN;
+            case HISTORY -> Icons.DEADLINE;
         };
     }
 

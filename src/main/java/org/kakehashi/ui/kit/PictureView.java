@@ -61,6 +61,11 @@ public final class PictureView extends Region {
         return hits.reversed().stream().filter(hit -> hit.at(x, y)).findFirst();
     }
 
+    /// @return all hits at a point of this view, the topmost first
+    public List<Hit> hitsAt(double x, double y) {
+        return hits.reversed().stream().filter(hit -> hit.at(x, y)).toList();
+    }
+
     /// @return the picture as shown, painted afresh at `scale` times its size
     public WritableImage image(double scale) {
         var large = new Canvas(Math.max(1, getWidth() * scale), Math.max(1, getHeight() * scale));
