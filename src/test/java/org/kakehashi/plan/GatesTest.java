@@ -144,6 +144,8 @@ class GatesTest {
         var plan = plan(TRAINING.withDone(1), at("d", Stage.EXPERTS, DISPATCH.work(), 2027, 5));
         var ground = new Ground(TODAY, Map.of(), List.of(MEMORANDUM), Set.of(), Set.of(Stage.STUDY, Stage.BUSINESS));
         assertEquals(Stage.TRAINING, Pathway.of(plan, ground, Map.of()).current());
+        var later = plan(at("d", Stage.EXPERTS, DISPATCH.work(), 2027, 5));
+        assertEquals(Stage.EXPERTS, Pathway.of(later, ground, Map.of()).current());
     }
 
     private static Step at(String id, Stage stage, Work work, int year, int month) {
