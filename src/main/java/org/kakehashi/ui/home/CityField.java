@@ -77,8 +77,10 @@ final class CityField {
     }
 
     private void show(Optional<City> city) {
+        var typing = search.isFocused();
         field.getChildren().setAll(city.map(this::chosenRow).orElseGet(this::searchRow));
         fold();
+        if (typing && city.isPresent()) field.lookup(".button").requestFocus();
     }
 
     private Node searchRow() {
