@@ -1,0 +1,130 @@
+package org.kakehashi.ui.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Navigator;
+import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Popovers;
+import org.kakehashi.ui.kit.Screen;
+import org.kakehashi.ui.kit.Words;
+
+/// The Funding workspace: totals, the matrix with its chart, who pays for each step, and the funder catalogue.
+public final class FundingScreen implements Screen {
+    /// Narrower than this the catalogue lies over the page instead of beside it.
+    private static final double WIDE = 1300;
+    private final FundingViewModel model;
+    private final MatrixCard matrix;
+    private final Region addButton;
+    private final BorderPane page = new BorderPane();
+    private final StackPane root = new StackPane(page);
+    private final Catalogue catalogue;
+    private final BooleanProperty wide = new SimpleBooleanProperty(true);
+    private final BooleanProperty beside = new SimpleBooleanProperty(true);
+    private final BooleanProperty over = new SimpleBooleanProperty();
+
+    public FundingScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+        model = new FundingViewModel(session, background, today);
+        catalogue = new Catalogue(model, this::toggle);
+        matrix = new MatrixCard(model, this::addBelow);
+        var steps = new StepsCard(model, navigator);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        var cards = new VBox(matrix, steps);
+        cards.getStyleClass().add("funding-cards");
+        var scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });
+        add.setOnAction(_ -> addBelow(add));
+        addButton = add;
+        var open = Buttons.secondary("catalogue-open", Icons.LIBRARY, FundingWords.CATALOGUE.text(), this::toggle);
+        var shown = wide.flatMap(is -> is ? beside : over);
+        open.visibleProperty().bind(shown.map(is -> !is));
+        open.managedProperty().bind(open.visibleProperty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var tools = new HBox(new Totals(model.sheet()), gap, open, add);
+        tools.getStyleClass().addAll("tool-row", "funding-tools");
+        page.setTop(tools);
+        page.setCenter(scroll);
+        root.setId("funding-screen");
+        root.getStyleClass().add("funding");
+        root.getStylesheets().add(requireNonNull(FundingScreen.class.getResource("funding.css"), "funding.css").toExternalForm());
+        StackPane.setAlignment(catalogue, Pos.CENTER_RIGHT);
+        root.widthProperty().subscribe(width -> wide.set(width.doubleValue() == 0 || width.doubleValue() >= WIDE));
+        wide.subscribe(_ -> place());
+        beside.subscribe(_ -> place());
+        over.subscribe(_ -> place());
+    }
+
+    private void place() {
+        boolean drawer = !wide.get();
+        page.setRight(null);
+        root.getChildren().remove(catalogue);
+        catalogue.getStyleClass().remove("drawer");
+        if (drawer) catalogue.getStyleClass().add("drawer");
+        if (drawer && over.get()) root.getChildren().add(catalogue);
+        if (!drawer && beside.get()) page.setRight(catalogue);
+    }
+
+    private void toggle() {
+        var shown = wide.get() ? beside : over;
+        shown.set(!shown.get());
+    }
+
+    private void addBelow(Region owner) {
+        Popovers.choice("source-choice", owner, SourceChoices.of(model.sheet().get().project()),
+                source -> Words.of(source.name()), source -> {
+                    model.add(source);
+                    matrix.matrix().focus(source.id());
+                });
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        var subject = place.subject();
+        if (subject != null) model.selectSource(subject);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new Command("inspector", FundingWords.CATALOGUE.text(), keys(KeyCode.I), this::toggle),
+                new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), () -> addBelow(addButton)));
+    }
+
+    private static KeyCombination keys(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
