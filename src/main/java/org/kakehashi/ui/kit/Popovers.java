@@ -16,8 +16,17 @@ public final class Popovers {
 
     /// Opens `content` below `owner`.
     public static Popover below(Node owner, Node content) {
+        return open(owner, content, ArrowLocation.TOP_CENTER);
+    }
+
+    /// Opens `content` below `owner` and to its left, for one near the right edge of the window.
+    public static Popover belowLeft(Node owner, Node content) {
+        return open(owner, content, ArrowLocation.TOP_RIGHT);
+    }
+
+    private static Popover open(Node owner, Node content, ArrowLocation arrow) {
         var popover = new Popover(content);
-        popover.setArrowLocation(ArrowLocation.TOP_CENTER);
+        popover.setArrowLocation(arrow);
         popover.setDetachable(false);
         popover.setHeaderAlwaysVisible(false);
         popover.setAutoHide(true);

@@ -20,7 +20,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The scenarios beside Kitakyushu's cost per person.
 final class CostCard implements AutoCloseable {
-    private static final double LEAST = 180;
+    private static final double LEAST = 196;
     private final OverviewViewModel model;
     private final PictureView view = Pictures.view("cost-chart");
     private final Label none = Labels.paragraph(OverviewWords.NO_COSTS_YET.text(), "muted");

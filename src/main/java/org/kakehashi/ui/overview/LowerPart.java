@@ -24,8 +24,8 @@ final class LowerPart extends Pane {
         attention.card().setMinHeight(LEAST - 60);
         VBox.setVgrow(months.card(), Priority.ALWAYS);
         VBox.setVgrow(costs.card(), Priority.ALWAYS);
-        months.card().setPrefHeight(LEAST - 40);
-        costs.card().setPrefHeight(LEAST - 60);
+        months.card().setPrefHeight(LEAST - 10);
+        costs.card().setPrefHeight(LEAST - 80);
         setId("overview-lower");
         getChildren().addAll(left, middle, who.card());
         widthProperty().subscribe(width -> who.narrow(0 < width.doubleValue() && width.doubleValue() < NARROW));

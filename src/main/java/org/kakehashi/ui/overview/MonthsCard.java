@@ -19,7 +19,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The coming year: what is done when, and when funders take applications.
 final class MonthsCard implements AutoCloseable {
-    private static final double LEAST = 190;
+    private static final double LEAST = 226;
     private final OverviewViewModel model;
     private final PictureView view = Pictures.view("months-chart");
     private final Label none = Labels.of(OverviewWords.NOTHING_IN_MONTHS.text(), "muted");

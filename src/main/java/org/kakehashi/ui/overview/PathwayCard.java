@@ -9,7 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import org.kakehashi.plan.Pathway;
 import org.kakehashi.plan.Pathway.State;
 import org.kakehashi.ui.kit.Chips;
@@ -25,7 +24,7 @@ final class PathwayCard extends Pane {
     private final OverviewViewModel model;
     private final List<Region> circles = new ArrayList<>();
     private final List<VBox> texts = new ArrayList<>();
-    private final List<Label> gates = new ArrayList<>();
+    private final List<StackPane> gates = new ArrayList<>();
     private final List<Region> lines = new ArrayList<>();
     private Optional<List<Object>> last = Optional.empty();
 
@@ -95,7 +94,7 @@ final class PathwayCard extends Pane {
         return box;
     }
 
-    private Label gate(Pathway.Gate gate, Pathway pathway) {
+    private StackPane gate(Pathway.Gate gate, Pathway pathway) {
         int number = gate.into().ordinal();
         boolean next = number == pathway.current().ordinal() + 1;
         var chip = gate.passed() ? gate.open() == 0
@@ -105,8 +104,9 @@ final class PathwayCard extends Pane {
                 : gate.open() == 0 ? Chips.of(Chips.Kind.ACCENT, null, OverviewWords.GATE_READY.text(number))
                 : Chips.of(Chips.Kind.WARNING, null, OverviewWords.GATE_OPEN.text(number, gate.open(), gate.answers().size()));
         chip.setId("gate-" + number);
-        Press.on(chip, chip.textProperty(), () -> GateChecklist.open(chip, gate, model));
-        return chip;
+        var place = new StackPane(chip);
+        Press.on(chip, chip.textProperty(), () -> GateChecklist.open(place, gate, model));
+        return place;
     }
 
     private static Region connector(State state) {

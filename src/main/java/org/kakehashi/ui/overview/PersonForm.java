@@ -1,6 +1,7 @@
 package org.kakehashi.ui.overview;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -83,7 +84,7 @@ final class PersonForm {
     }
 
     private void open(Node owner) {
-        close = Popovers.below(owner, content)::hide;
+        close = Popovers.belowLeft(owner, content)::hide;
         nameField.requestFocus();
     }
 
@@ -103,7 +104,7 @@ final class PersonForm {
     /// @return the first letters of the first two words, or the first two letters of the only one
     static String initials(String name) {
         var words = name.strip().split("\\s+", -1);
-        if (words.length > 1) return (first(words[0], 1) + first(words[1], 1)).toUpperCase(java.util.Locale.ROOT);
+        if (words.length > 1) return (first(words[0], 1) + first(words[1], 1)).toUpperCase(Locale.ROOT);
         return first(words[0], 2);
     }
 

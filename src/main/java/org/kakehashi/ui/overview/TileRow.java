@@ -2,6 +2,7 @@ package org.kakehashi.ui.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -49,7 +50,7 @@ final class TileRow extends Pane {
             view.setPrefHeight(12);
             view.setMouseTransparent(true);
             view.accessibleTextProperty().bind(tile.note().text());
-            view.show(new org.kakehashi.picture.Meter(tile.parts(), java.util.OptionalDouble.empty()));
+            view.show(new org.kakehashi.picture.Meter(tile.parts(), OptionalDouble.empty()));
             return view;
         }
         return new Meter(new SimpleDoubleProperty(tile.fraction()), tile.style())
