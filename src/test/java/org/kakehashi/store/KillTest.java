@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What was saved is there after the program was killed in the middle of its work.
 class KillTest {
-    private static final int TIMES = 6;
+    private static final int TIMES = 5;
     @TempDir
     private Path folder;
 

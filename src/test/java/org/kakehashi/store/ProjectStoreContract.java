@@ -86,7 +86,8 @@ public abstract class ProjectStoreContract {
 
     @Test
     void statesTheHistoryDroppedAreGone() throws StoreException {
-        var session = session(Document.fresh(MADE, project));
+        var small = RandomProjects.of(14, 1).withId(project.id());
+        var session = session(Document.fresh(MADE, small));
         store.save(session.document(), 0);
         for (int i = 0; i < History.LIMIT + 5; i++) {
             int number = i;
