@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What two cities did together, a lane per kind over the years.
 ///
@@ -89,7 +90,8 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
         var scale = scale(left, width);
         double pitch = (height - HEAD) / lanes.size();
         years(pen, scale, width, height);
-        gaps(pen, scale, width, height);
+        for (var gap : gaps) hatch(pen, gap, scale, width, height);
+        var taken = new ArrayList<Hit>();
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < lanes.size(); i++) cells(lanes.get(i), scale, HEAD + pitch * i, pitch, hits);
         for (int i = 0; i < lanes.size(); i++) {
@@ -101,8 +103,9 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
             pen.text(lane.name, 22, y, Type.SMALL, Anchor.START);
             pen.text(lane.count, left - 14, y, Type.SMALL.strong(), Anchor.END);
             pen.within(left - DOT - 3, y - pitch / 2, width - left + DOT + 3, pitch,
-                    () -> lane(pen, lane, scale, y, width, hits));
+                    () -> lane(pen, lane, scale, y, width, hits, taken));
         }
+        for (var gap : gaps) word(pen, gap, scale, width, pitch, taken);
         today.ifPresent(day -> {
             double x = Math.floor(scale.x(day)) + 0.5;
             if (x >= left && x <= width) pen.line(x, HEAD, x, height, Stroke.of(Ink.TODAY, 1.5));
@@ -141,19 +144,26 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
         pen.line(0, HEAD - 0.5, width, HEAD - 0.5, Stroke.of(Ink.BORDER_MUTED, 1));
     }
 
-    private void gaps(Pen pen, Scale scale, double width, double height) {
-        for (var gap : gaps) {
-            double from = Math.max(scale.left, scale.x(gap.from)), wide = Math.min(width, scale.x(gap.until)) - from;
-            pen.hatch(from, HEAD, wide, height - HEAD, Stroke.of(Ink.BORDER_MUTED, 1));
-            if (pen.width(gap.text, Type.AXIS) + 8 <= wide) {
-                double pitch = (height - HEAD) / lanes.size();
-                double y = HEAD + pitch * (Math.floor((lanes.size() - 1) / 2.0) + 0.5);
-                pen.text(gap.text, from + wide / 2, y, Type.AXIS.haloed(), Anchor.MIDDLE);
-            }
-        }
+    private static void hatch(Pen pen, Gap gap, Scale scale, double width, double height) {
+        double from = Math.max(scale.left, scale.x(gap.from));
+        pen.hatch(from, HEAD, Math.min(width, scale.x(gap.until)) - from, height - HEAD, Stroke.of(Ink.BORDER_MUTED, 1));
     }
 
-    private void lane(Pen pen, Lane lane, Scale scale, double y, double width, List<Hit> hits) {
+    /// Names a gap in the lane nearest to the middle that has room for it.
+    private void word(Pen pen, Gap gap, Scale scale, double width, double pitch, List<Hit> taken) {
+        double from = Math.max(scale.left, scale.x(gap.from)), wide = Math.min(width, scale.x(gap.until)) - from;
+        double text = pen.width(gap.text, Type.AXIS) + 8, left = from + (wide - text) / 2;
+        if (text > wide) return;
+        double middle = (lanes.size() - 1) / 2.0;
+        IntStream.range(0, lanes.size()).boxed().sorted(Comparator.comparingDouble(i -> Math.abs(i - middle)))
+                .map(i -> HEAD + pitch * (i + 0.5))
+                .filter(y -> taken.stream().noneMatch(part -> part.y() == y && part.x() < left + text
+                        && left < part.x() + part.width()))
+                .findFirst().ifPresent(y -> pen.text(gap.text, from + wide / 2, y, Type.AXIS.haloed(), Anchor.MIDDLE));
+    }
+
+    private void lane(Pen pen, Lane lane, Scale scale, double y, double width, List<Hit> hits,
+            List<Hit> taken) {
         for (var event : lane.events) span(pen, lane, event, scale, y);
         var clusters = clusters(lane, scale, width);
         double free = scale.left;
@@ -164,14 +174,18 @@ public record EventLanes(int first, int last, List<Lane> lanes, List<Gap> gaps, 
             double wide = pen.width(label, LABEL);
             double next = i + 1 < clusters.size() ? clusters.get(i + 1).x - DOT - 4 : width;
             double after = cluster.x + DOT + 6, before = cluster.x - DOT - 6 - wide;
+            taken.add(new Hit(cluster.x - DOT, y, 2 * DOT, 1, "", ""));
             if (after + wide <= next) {
                 pen.text(label, after, y, LABEL, Anchor.START);
+                taken.add(new Hit(after, y, wide, 1, "", ""));
                 free = after + wide + 6;
             } else if (before >= free) {
                 pen.text(label, before, y, LABEL, Anchor.START);
+                taken.add(new Hit(before, y, wide, 1, "", ""));
                 free = cluster.x + DOT + 4;
             } else if (next - after >= SHORTEST) {
                 pen.text(shortened(pen, label, next - after), after, y, LABEL, Anchor.START);
+                taken.add(new Hit(after, y, next - after, 1, "", ""));
                 free = next;
             } else {
                 free = cluster.x + DOT + 4;

@@ -49,12 +49,12 @@ final class AgreementCard {
         for (var node : List.of(chip, delete, body)) node.visibleProperty().bind(has);
         none.visibleProperty().bind(has.map(there -> !there));
         agreement.subscribe(now -> state(chip, now));
-        Tongue.language().when(card.sceneProperty().map(_ -> true).orElse(false)).subscribe(() -> {
+        Tongue.language().when(card.sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> {
             state(chip, agreement.getValue());
             list();
         });
-        agreement.subscribe(this::list);
-        model.project().subscribe(this::list);
+        agreement.subscribe(_ -> list());
+        model.project().subscribe(_ -> list());
     }
 
     Card card() {

@@ -77,7 +77,7 @@ final class AgreementForm extends GridPane {
     private void line(PartnershipWords word, Region field, @Nullable Node beside) {
         var caption = field instanceof FlatText ? Labels.of(word.text(), "caption") : Labels.caption(word.text(), field);
         caption.setMinWidth(USE_PREF_SIZE);
-        field.getStyleClass().add("flat-field");
+        if (!(field instanceof FlatText)) field.getStyleClass().add("flat-field");
         var shown = field instanceof TypedField<?> typed ? Fields.withProblem(typed) : field;
         if (word != PartnershipWords.TERM) HBox.setHgrow(shown, Priority.ALWAYS);
         var box = beside == null ? new HBox(shown) : new HBox(shown, beside);

@@ -48,8 +48,10 @@ final class CitiesCard {
     CitiesCard(PartnershipViewModel model) {
         this.model = model;
         project = model.project();
-        card = new Card("cities-card", PartnershipWords.CITIES.text()).icon(Icons.CITIES)
-                .actions(legend(Status.SOURCED), legend(Status.COMPUTED), legend(Status.OWN), legend(Status.EXAMPLE));
+        card = new Card("cities-card", project.map(now -> cities(now).size() > 1)
+                .flatMap(two -> (two ? PartnershipWords.CITIES : PartnershipWords.CITY).text())).icon(Icons.CITIES)
+                .actions(legend(Status.SOURCED), legend(Status.COMPUTED), legend(Status.UNVERIFIED), legend(Status.OWN),
+                        legend(Status.EXAMPLE));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("profile-scroll");

@@ -29,15 +29,15 @@ import org.kakehashi.ui.kit.TypedField;
 final class EventForm extends VBox {
     private final PartnershipViewModel model;
     private final ObservableValue<Optional<Event>> event;
-    private final TypedField<String> text;
+    private final LongText text;
 
     EventForm(PartnershipViewModel model) {
         this.model = model;
         event = model.event();
         setId("event-form");
         getStyleClass().addAll("inspector", "event-form");
-        text = Fields.name("event-text", event.flatMap(now -> Tongue.language()
-                .map(language -> now.map(Event::text).orElse(Names.same("")).in(language))), typed ->
+        text = new LongText("event-text", event.flatMap(now -> Tongue.language()
+                .map(language -> now.map(Event::text).orElse(Names.same("")).in(language))), PartnershipWords.EVENT_TEXT.text(), typed ->
                 model.changeEvent(PartnershipWords.EVENT_TEXT, now -> now.with(now.text().with(Tongue.now(), typed))));
         var stage = Fields.choice("event-stage", List.of(EventLane.values()), lane -> lane.word().text(),
                 of(EventLane::of), lane -> model.changeEvent(PartnershipWords.STAGE, now -> now.at(lane.stage())));
@@ -46,7 +46,7 @@ final class EventForm extends VBox {
                 evidence -> model.changeEvent(PartnershipWords.SOURCE, now -> now.with(evidence)), null);
         var origin = Labels.paragraph(event.flatMap(now -> Tongue.language().map(_ -> now.map(one ->
                 SourceText.of(model.project().get().shelf(), one.evidence())).orElse(""))), "muted", "small");
-        var form = new VBox(Labels.caption(PartnershipWords.EVENT_TEXT.text(), text), Fields.withProblem(text),
+        var form = new VBox(Labels.of(PartnershipWords.EVENT_TEXT.text(), "caption"), text,
                 Fields.row(PartnershipWords.STAGE.text(), stage),
                 Fields.row(PartnershipWords.DATE.text(), new TypedField<>("event-date", of(Event::date), Formats::date,
                         WrittenDate::read, date -> model.changeEvent(PartnershipWords.DATE, now -> now.on(date)))),

@@ -71,10 +71,10 @@ final class EventsCard {
         });
         model.project().subscribe(this::show);
         model.event().subscribe(now -> now.ifPresent(event -> years.set(years.get().showing(event.date().year()))));
-        years.subscribe(() -> show(model.project().get()));
-        model.chosen().subscribe(() -> show(model.project().get()));
+        years.subscribe(_ -> show(model.project().get()));
+        model.chosen().subscribe(_ -> show(model.project().get()));
         Tongue.language().when(picture.sceneProperty().map(_ -> true).orElse(false))
-                .subscribe(() -> show(model.project().get()));
+                .subscribe(_ -> show(model.project().get()));
     }
 
     Card card() {

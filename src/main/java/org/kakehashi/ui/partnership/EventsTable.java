@@ -44,8 +44,8 @@ final class EventsTable extends TableView<Event> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) model.deleteEvent();
         });
-        followed = Subscription.combine(model.project().subscribe(this::fill), model.chosen().subscribe(this::select),
-                Tongue.language().subscribe(() -> {
+        followed = Subscription.combine(model.project().subscribe(_ -> fill()), model.chosen().subscribe(_ -> select()),
+                Tongue.language().subscribe(_ -> {
                     fill();
                     refresh();
                 }));

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Status;
@@ -32,9 +31,9 @@ final class EvidenceMark extends Button {
         setMinWidth(USE_PREF_SIZE);
         tip.setShowDelay(Duration.millis(300));
         setTooltip(tip);
-        Subscription.combine(evidence.subscribe(now -> show(project.getValue(), now)),
-                Tongue.language().when(sceneProperty().map(_ -> true).orElse(false))
-                        .subscribe(() -> show(project.getValue(), evidence.getValue())));
+        evidence.subscribe(now -> show(project.getValue(), now));
+        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false))
+                .subscribe(_ -> show(project.getValue(), evidence.getValue()));
         setOnAction(_ -> EvidencePanel.open(this, project.getValue(), evidence.getValue().orElse(Evidence.OWN), choose,
                 clear));
     }
@@ -43,7 +42,7 @@ final class EvidenceMark extends Button {
         setVisible(shown.isPresent());
         if (shown.isEmpty()) return;
         var evidence = shown.get();
-        var text = SourceText.of(project.shelf(), evidence);
+        var text = SourceText.withStatus(project.shelf(), evidence);
         tip.setText(text);
         setAccessibleText(text);
         setGraphic(worded ? Chips.status(evidence.status(), PartnershipWords.of(evidence.status()).text())

@@ -13,17 +13,28 @@ import org.kakehashi.ui.kit.Tongue;
 final class SourceText {
     private SourceText() {}
 
-    /// @return status, title, page or address, date read and note, in the language of the moment
+    /// @return title, page or address, date read and note, in the language of the moment
     static String of(Shelf shelf, Evidence evidence) {
         var lines = new StringJoiner("\n");
+        fill(lines, shelf, evidence);
+        return lines.toString();
+    }
+
+    /// @return the same with the status before it
+    static String withStatus(Shelf shelf, Evidence evidence) {
+        var lines = new StringJoiner("\n");
         lines.add(PartnershipWords.of(evidence.status()).now());
+        fill(lines, shelf, evidence);
+        return lines.toString();
+    }
+
+    private static void fill(StringJoiner lines, Shelf shelf, Evidence evidence) {
         shelf.source(evidence.source()).ifPresent(source -> {
             lines.add(title(source));
             if (!source.address().isBlank()) lines.add(source.address());
             if (!source.checked().isBlank()) lines.add(PartnershipWords.SOURCE_READ.now(read(source.checked())));
         });
         if (!evidence.note().isBlank()) lines.add(evidence.note().in(Tongue.now()));
-        return lines.toString();
     }
 
     static String title(Source source) {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.kakehashi.ui.kit.Typed;
 /// Reads a date as exactly as it is typed: a day, a month or a year.
 final class WrittenDate {
     private static final Pattern MONTH = Pattern.compile("(.*?\\d{1,4})\\D(\\d{1,2})\\D?");
-    private static final DateTimeFormatter SHORT = english("MMM uuuu"), LONG = english("MMMM uuuu");
+    private static final DateTimeFormatter SHORT = english(TextStyle.SHORT), LONG = english(TextStyle.FULL);
 
     private WrittenDate() {}
 
@@ -69,8 +71,8 @@ final class WrittenDate {
         return Checked.bad(List.of(new Problem("", PartnershipWords.NOT_A_PARTIAL_DATE.names())));
     }
 
-    private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH);
+    private static DateTimeFormatter english(TextStyle style) {
+        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendText(ChronoField.MONTH_OF_YEAR, style)
+                .appendLiteral(' ').appendValue(ChronoField.YEAR, 4).toFormatter(Locale.ENGLISH);
     }
 }
