@@ -27,8 +27,8 @@ final class ChartRow extends HBox {
         burden = new BurdenCard(toProfile);
         var years = new Card("card-years", CostWords.COST_PER_YEAR.text()).unit(barUnit).content(new StackPane(bars));
         var people = new Card("card-people", CostWords.COST_PER_PERSON.text()).unit(lineUnit).content(new StackPane(lines));
-        years.setPrefWidth(480);
-        people.setPrefWidth(350);
+        years.setPrefWidth(500);
+        people.setPrefWidth(340);
         years.setMinWidth(0);
         people.setMinWidth(0);
         HBox.setHgrow(years, Priority.ALWAYS);

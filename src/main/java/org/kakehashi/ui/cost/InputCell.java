@@ -40,7 +40,7 @@ final class InputCell extends TableCell<SheetRow, SheetRow> {
         if (opens == null) return;
         var opened = opens.field(row);
         field = opened;
-        opened.focusedProperty().subscribe(focused -> {
+        opened.focusedProperty().subscribe((_, focused) -> {
             if (!focused && opened.problem().get().isEmpty()) end(opened);
         });
         opened.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -50,6 +50,7 @@ final class InputCell extends TableCell<SheetRow, SheetRow> {
             if (event.getCode() == KeyCode.ENTER && opened.problem().get().isEmpty()) end(opened);
         });
         opened.problem().subscribe(complain);
+        pseudoClassStateChanged(INPUT, false);
         setText(null);
         setGraphic(opened);
         opened.requestFocus();

@@ -59,7 +59,7 @@ final class LeverSlider extends Region {
         if (!shown) return;
         double from = x(base, range, width), to = x(knob.getValue(), range, width);
         way.resizeRelocate(Math.min(from, to), middle - TRACK / 2, Math.abs(to - from), TRACK);
-        tick.resizeRelocate(Math.round(from) - 1, middle - 7, 2, 14);
+        tick.resizeRelocate(Math.rint(from) - 1, middle - 7, 2, 14);
     }
 
     private double x(double value, double range, double width) {

@@ -58,23 +58,23 @@ final class MeasureTable extends TableView<SheetRow> {
         add(input("quantity", CostWords.QUANTITY.text(), 118, _ -> new QuantityCell(), null));
         add(input("coverage", CostWords.COVERAGE.text(), 74, _ -> new InputCell(this::coverage, inputs::coverage,
                 complain), CostWords.COVERAGE_TIP));
-        add(input("capital", head(CostWords.CAPEX_HEAD), 94, _ -> new InputCell(
+        add(input("capital", head(CostWords.CAPEX_HEAD), 100, _ -> new InputCell(
                 row -> million(row.figures().capital()), inputs::capital, complain), CostWords.CAPEX_TIP));
-        add(input("operating", head(CostWords.OPERATING_HEAD), 94, _ -> new InputCell(
+        add(input("operating", head(CostWords.OPERATING_HEAD), 114, _ -> new InputCell(
                 row -> million(row.figures().operating()), _ -> null, complain), CostWords.OPERATING_TIP));
         var period = input("period", model.sheet().flatMap(sheet -> CostWords.PERIOD_HEAD.text(
-                sheet.scenario().map(scenario -> years(scenario)).orElse(""))), 150, _ -> new PeriodCell(model),
+                sheet.scenario().map(scenario -> years(scenario)).orElse(""))), 136, _ -> new PeriodCell(model),
                 CostWords.PERIOD_TIP);
         period.getStyleClass().remove("number");
         period.setMaxWidth(210);
         add(period);
         add(input("total", model.sheet().flatMap(sheet -> CostWords.TOTAL_HEAD.text(
                 sheet.scenario().map(scenario -> Integer.toString(scenario.horizon().years())).orElse(""),
-                money(sheet))), 104, _ -> new InputCell(row -> million(row.figures().total()), inputs::total, complain),
+                money(sheet))), 98, _ -> new InputCell(row -> million(row.figures().total()), inputs::total, complain),
                 CostWords.TOTAL_TIP));
         add(input("each", model.sheet().flatMap(sheet -> CostWords.EACH_HEAD.text(money(sheet))), 84,
                 _ -> new InputCell(row -> SheetNumbers.perPerson(row.figures().perPerson()), _ -> null, complain), null));
-        profile = input("profile", CostWords.PROFILE_HEAD.text(), 110, _ -> new ProfileCell(model), null);
+        profile = input("profile", CostWords.PROFILE_HEAD.text(), 100, _ -> new ProfileCell(model), null);
         details = List.of(input("unit-cost", CostWords.UNIT_COST_HEAD.text(), 100, _ -> new InputCell(
                         InputFields::unitCostText, inputs::unitCost, complain), CostWords.UNIT_COST_TIP),
                 input("life", CostWords.LIFE_HEAD.text(), 74, _ -> new InputCell(InputFields::lifeText, inputs::life,

@@ -47,7 +47,7 @@ final class NameCell extends TableCell<SheetRow, SheetRow> {
         typing = true;
         var field = Fields.name("cell-name", new SimpleStringProperty(line.measure().name().in(Tongue.now())),
                 name -> model.rename(line.id(), name)).named(CostWords.NAME.text());
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().subscribe((_, focused) -> {
             if (!focused && typing && getGraphic() == field && field.getScene() != null) end();
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -32,7 +32,8 @@ final class PeriodCell extends TableCell<SheetRow, SheetRow> {
         bar.setOnMouseMoved(event -> bar.setCursor(atStart(event) || atEnd(event) ? Cursor.H_RESIZE : Cursor.OPEN_HAND));
         bar.setOnMousePressed(this::press);
         bar.setOnMouseDragged(this::dragged);
-        bar.setOnMouseReleased(_ -> {
+        bar.setOnMouseReleased(event -> {
+            dragged(event);
             drag = null;
             model.pause();
         });
@@ -150,7 +151,7 @@ final class PeriodCell extends TableCell<SheetRow, SheetRow> {
         protected void layoutChildren() {
             double year = getWidth() / horizon.years(), middle = getHeight() / 2;
             for (int i = 0; i < lines.length; i++) {
-                lines[i].resizeRelocate(Math.round(getWidth() * i / (lines.length - 1.0)), middle - 7, 1, 14);
+                lines[i].resizeRelocate(Math.rint(getWidth() * i / (lines.length - 1.0)), middle - 7, 1, 14);
             }
             double left = Math.clamp((from - horizon.first()) * year, 0, Math.max(0, getWidth() - 3));
             double right = Math.clamp((to + 1 - horizon.first()) * year, left + 3, Math.max(left + 3, getWidth()));

@@ -56,7 +56,7 @@ final class ScenarioCard extends HBox {
                 .named(CostWords.SCENARIO_NAME.text());
         field.setVisible(false);
         field.setManaged(false);
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().subscribe((_, focused) -> {
             if (!focused && field.problem().get().isEmpty()) typing(false);
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

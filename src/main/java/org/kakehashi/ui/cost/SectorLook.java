@@ -18,9 +18,9 @@ enum SectorLook {
     OTHER(Ink.SUBTLE, "sector-other", CostWords.OTHER_SECTORS);
 
     /// Sewerage first, sectors of the user's own last and by id.
-    static final Comparator<String> ORDER = Comparator
-            .comparingInt((String id) -> Sector.of(id).map(sector -> of(id).ordinal()).orElse(OTHER.ordinal() + 1))
-            .thenComparingInt(id -> Sector.of(id).map(Sector::ordinal).orElse(0)).thenComparing(id -> id);
+    static final Comparator<String> ORDER = Comparator.comparing(SectorLook::of)
+            .thenComparing(id -> Sector.of(id).isEmpty())
+            .thenComparing(id -> Sector.of(id).orElse(Sector.EDUCATION)).thenComparing(id -> id);
 
     private final Ink ink;
     private final String style;
