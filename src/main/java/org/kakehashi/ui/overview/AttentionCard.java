@@ -54,8 +54,8 @@ final class AttentionCard {
 
     private void show(Overview overview) {
         var advice = overview.outlook().advice();
-        var now = advice.stream().map(each -> new Shown(each.finding(), each.fixes().stream().map(fix -> fix.label()).toList()))
-                .toList();
+        var now = advice.stream().map(each ->
+                new Shown(each.finding(), each.fixes().stream().map(fix -> fix.label()).toList())).toList();
         var silences = overview.outlook().project().silences();
         count.setText(String.valueOf(advice.size()));
         count.setVisible(!advice.isEmpty());
@@ -123,7 +123,8 @@ final class AttentionCard {
     }
 
     private static Optional<Pathway.Gate> gate(Finding finding, Overview overview) {
-        return overview.outlook().pathway().gates().stream().filter(gate -> gate.rule().equals(finding.rule())).findFirst();
+        return overview.outlook().pathway().gates().stream()
+                .filter(gate -> gate.rule().equals(finding.rule())).findFirst();
     }
 
     private Node ignoring(int index, Finding finding) {
@@ -166,7 +167,8 @@ final class AttentionCard {
     }
 
     private Node again(int number) {
-        var box = new HBox(Buttons.link("attention-show-again", OverviewWords.IGNORED.text(number), model::showAllAgain));
+        var link = Buttons.link("attention-show-again", OverviewWords.IGNORED.text(number), model::showAllAgain);
+        var box = new HBox(link);
         box.getStyleClass().addAll("row", "last");
         return box;
     }

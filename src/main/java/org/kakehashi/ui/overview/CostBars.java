@@ -28,8 +28,8 @@ final class CostBars {
         }
         if (!rows.isEmpty() && currency.equals("JPY")) {
             rows.addFirst(new ReferenceBars.Row("kitakyushu", Ink.REFERENCE, OverviewWords.REFERENCE.in(language),
-                    Kitakyushu.PER_PERSON, Kitakyushu.perPerson().in(language), OverviewWords.REFERENCE_ASIDE.in(language),
-                    true, false));
+                    Kitakyushu.PER_PERSON, Kitakyushu.perPerson().in(language),
+                    OverviewWords.REFERENCE_ASIDE.in(language), true, false));
         }
         return new ReferenceBars(rows, value -> Formats.perPerson(value, currency, language));
     }

@@ -3,7 +3,9 @@ package org.kakehashi.ui.overview;
 import static org.kakehashi.ui.overview.Phrase.both;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Scenario;
@@ -40,9 +42,11 @@ final class CostTiles {
         var currency = scenario.basis().currency();
         double capital = result.byMeasure().values().stream().mapToDouble(measure -> measure.capital().sum()).sum();
         double gross = result.gross().sum();
+        Function<Language, Formats.Parted> total =
+                language -> Formats.parted(Formats.cityTotal(result.total(), currency, language));
         return new Tile("tile-investment", Phrase.of(OverviewWords.CITY_INVESTMENT, scenario.horizon().years()),
-                both(language -> Formats.parted(Formats.cityTotal(result.total(), currency, language)).number()),
-                Phrase.data(both(language -> Formats.parted(Formats.cityTotal(result.total(), currency, language)).unit())),
+                both(language -> total.apply(language).number()),
+                Phrase.data(both(language -> total.apply(language).unit())),
                 Phrase.of(OverviewWords.CAPITAL_PART, both(language -> Formats.cityTotal(capital, currency, language)),
                         Formats.percent(gross > 0 ? capital / gross : 0, 0)),
                 gross > 0 ? capital / gross : Double.NaN, Double.NaN, "accent", List.of(), Place.Screen.COSTS,
@@ -61,7 +65,8 @@ final class CostTiles {
         double peak = result.peakBurden();
         double scale = Math.max(peak, limit) * 1.6;
         boolean over = peak > limit;
-        return new Tile("tile-burden", caption, Names.same(Formats.percent(peak, 1)), Phrase.of(OverviewWords.OF_INCOME),
+        return new Tile("tile-burden", caption, Names.same(Formats.percent(peak, 1)),
+                Phrase.of(OverviewWords.OF_INCOME),
                 over ? Phrase.of(OverviewWords.BURDEN_OVER, Formats.percent(limit, 1), over(result, limit))
                         : Phrase.of(OverviewWords.BURDEN_WITHIN, Formats.percent(limit, 1),
                                 result.peakBurdenYear().orElse(result.horizon().first())),

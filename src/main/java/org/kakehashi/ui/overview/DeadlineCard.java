@@ -50,7 +50,8 @@ final class DeadlineCard {
             rows.getChildren().setAll(none);
             return;
         }
-        rows.getChildren().setAll(rows("deadline-", deadlines.subList(0, Math.min(SHOWN, deadlines.size())), () -> { }));
+        var first = deadlines.subList(0, Math.min(SHOWN, deadlines.size()));
+        rows.getChildren().setAll(rows("deadline-", first, () -> { }));
         if (deadlines.size() > SHOWN) more.getChildren().add(link(deadlines));
     }
 

@@ -79,7 +79,8 @@ final class GateChecklist {
                     close();
                     model.open(place);
                 })));
-        content.getChildren().addAll(Labels.paragraph(Phrase.text(advice.finding().title()), "strong", "small"), buttons);
+        content.getChildren().addAll(
+                Labels.paragraph(Phrase.text(advice.finding().title()), "strong", "small"), buttons);
     }
 
     private void close() {

@@ -102,7 +102,8 @@ final class PathwayCard extends Pane {
                         : Chips.of(Chips.Kind.OK, null, OverviewWords.GATE_PASSED_OPEN.text(number, gate.open()))
                 : !next ? Chips.of(Chips.Kind.PLAIN, null, OverviewWords.GATE_LATER.text(number))
                 : gate.open() == 0 ? Chips.of(Chips.Kind.ACCENT, null, OverviewWords.GATE_READY.text(number))
-                : Chips.of(Chips.Kind.WARNING, null, OverviewWords.GATE_OPEN.text(number, gate.open(), gate.answers().size()));
+                : Chips.of(Chips.Kind.WARNING, null,
+                        OverviewWords.GATE_OPEN.text(number, gate.open(), gate.answers().size()));
         chip.setId("gate-" + number);
         var place = new StackPane(chip);
         Press.on(chip, chip.textProperty(), () -> GateChecklist.open(place, gate, model));
@@ -138,7 +139,8 @@ final class PathwayCard extends Pane {
             double x = column * (i + 0.5);
             circles.get(i).resizeRelocate(snapPositionX(x - CIRCLE / 2), MIDDLE - CIRCLE / 2, CIRCLE, CIRCLE);
             var text = texts.get(i);
-            text.resizeRelocate(snapPositionX(x - column / 2 + 4), MIDDLE + CIRCLE / 2 + 8, column - 8, text.prefHeight(-1));
+            text.resizeRelocate(snapPositionX(x - column / 2 + 4), MIDDLE + CIRCLE / 2 + 8, column - 8,
+                    text.prefHeight(-1));
         }
         for (int i = 0; i < gates.size(); i++) {
             var chip = gates.get(i);

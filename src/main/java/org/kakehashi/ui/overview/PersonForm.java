@@ -27,7 +27,8 @@ final class PersonForm {
     private final SimpleStringProperty badge = new SimpleStringProperty("");
     private final SimpleObjectProperty<City> city;
     private final TypedField<String> nameField = Fields.name("person-name", name, name::set);
-    private final TypedField<String> organisationField = Fields.text("person-organisation", organisation, organisation::set);
+    private final TypedField<String> organisationField =
+            Fields.text("person-organisation", organisation, organisation::set);
     private final TypedField<String> badgeField = Fields.name("person-badge", badge, badge::set);
     private final HBox buttons = new HBox();
     private final VBox content = new VBox();
@@ -67,12 +68,14 @@ final class PersonForm {
         form.organisation.set(person.organisation().in(language));
         form.badge.set(person.badge().in(language));
         Optional.of(person.city()).flatMap(id -> model.project().shelf().city(id)).ifPresent(form.city::set);
-        form.buttons.getChildren().add(Buttons.danger("person-remove", Icons.DELETE, OverviewWords.REMOVE.text(), () -> {
+        var remove = Buttons.danger("person-remove", Icons.DELETE, OverviewWords.REMOVE.text(), () -> {
             form.close.run();
             model.removePerson(person);
-        }));
+        });
+        form.buttons.getChildren().add(remove);
         form.confirm(Buttons.primary("person-confirm", null, OverviewWords.SAVE.text(), () -> form.commit(() ->
-                model.changePerson(new Person(person.id(), person.origin(), person.name().with(language, form.name.get()),
+                model.changePerson(new Person(person.id(), person.origin(),
+                        person.name().with(language, form.name.get()),
                         person.badge().with(language, form.badge.get()),
                         person.organisation().with(language, form.organisation.get()), form.city.get().id())))));
         form.open(owner);

@@ -42,7 +42,8 @@ final class PlanTiles {
                 Phrase.data(both(language -> OverviewWords.OF_NEED.in(language,
                         Formats.projectMoney(need, currency, language), unit(table.secured(), currency, language)))),
                 table.totalGap() == 0
-                        ? Phrase.of(OverviewWords.APPLIED_NO_GAP, both(language -> Formats.projectMoney(applied, currency, language)))
+                        ? Phrase.of(OverviewWords.APPLIED_NO_GAP,
+                                both(language -> Formats.projectMoney(applied, currency, language)))
                         : Phrase.of(OverviewWords.APPLIED_GAP,
                                 both(language -> Formats.projectMoney(applied, currency, language)),
                                 both(language -> Formats.projectMoney(table.totalGap(), currency, language))),

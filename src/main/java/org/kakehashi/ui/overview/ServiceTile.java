@@ -25,8 +25,9 @@ final class ServiceTile {
         var caption = measure.service() == null ? Phrase.data(measure.name()) : caption(measure.service());
         return new Tile("tile-service", caption, Names.same(Formats.percent(now, 0)),
                 Phrase.of(OverviewWords.TARGET, Formats.percent(target, 0)),
-                Phrase.of(OverviewWords.TARGET_YEAR, measure.coverage().to(), CostTiles.letter(outlook, scenario.get())), now, target,
-                "sector-water", List.of(), Place.Screen.COSTS, measure.id());
+                Phrase.of(OverviewWords.TARGET_YEAR, measure.coverage().to(),
+                        CostTiles.letter(outlook, scenario.get())), now, target, "sector-water", List.of(),
+                Place.Screen.COSTS, measure.id());
     }
 
     /// @return non-revenue water if it is driven, else what moves furthest among services, else among all

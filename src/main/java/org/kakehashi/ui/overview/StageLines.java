@@ -97,13 +97,14 @@ final class StageLines {
         long count = steps.stream().filter(kind).count();
         if (count == 0) return other(stage, steps);
         long cost = outlook.pathway().leg(stage).cost();
-        return cost == 0 ? Phrase.of(OverviewWords.STEPS_PLANNED, steps.size()) : Phrase.of(word, count, both(language ->
+        if (cost == 0) return Phrase.of(OverviewWords.STEPS_PLANNED, steps.size());
+        return Phrase.of(word, count, both(language ->
                 Formats.projectMoney(cost, outlook.project().plan().currency(), language)));
     }
 
     private Phrase business(List<Step> steps) {
-        int firms = steps.stream().mapToInt(step -> step.work() instanceof Work.Business business ? business.firms() : 0)
-                .sum();
+        int firms = steps.stream().mapToInt(step ->
+                step.work() instanceof Work.Business business ? business.firms() : 0).sum();
         return firms > 0 ? Phrase.of(OverviewWords.FIRMS, firms) : other(Stage.BUSINESS, steps);
     }
 

@@ -35,10 +35,11 @@ final class TileRow extends Pane {
 
     private Node tile(Tile tile) {
         var number = Phrase.text(tile.number());
-        var node = new KpiTile(tile.id(), tile.caption().text(), number, tile.unit().text(), bar(tile), tile.note().text());
+        var node = new KpiTile(tile.id(), tile.caption().text(), number, tile.unit().text(), bar(tile),
+                tile.note().text());
         if (tile.style().equals("warning")) node.getStyleClass().add("warning");
-        Press.on(node, OverviewWords.TILE_TEXT.text(tile.caption().text(), number, tile.unit().text(), tile.note().text()),
-                () -> model.open(tile.opens(), tile.subject()));
+        var says = OverviewWords.TILE_TEXT.text(tile.caption().text(), number, tile.unit().text(), tile.note().text());
+        Press.on(node, says, () -> model.open(tile.opens(), tile.subject()));
         Press.tip(node, tile.note().text());
         return node;
     }

@@ -107,7 +107,8 @@ final class WhoCard {
         if (narrow) {
             Press.tip(row, says);
         } else {
-            var text = new VBox(Labels.of(Phrase.text(person.name())), Labels.of(Phrase.text(person.organisation()), "unit"));
+            var text = new VBox(Labels.of(Phrase.text(person.name())),
+                    Labels.of(Phrase.text(person.organisation()), "unit"));
             HBox.setHgrow(text, Priority.ALWAYS);
             row.getChildren().add(text);
         }
