@@ -4,5 +4,5 @@ import org.kakehashi.ui.kit.Words;
 
 /// What the program says before it has a window, and when something of ours breaks.
 enum AppWords implements Words {
-    RUNNING, UNKNOWN_COMMAND, BROKEN_TITLE, BROKEN, FOLDER_TITLE, FOLDER
+    RUNNING, BROKEN_TITLE, BROKEN, FOLDER_TITLE, FOLDER
 }
