@@ -22,6 +22,11 @@ record Pools(ExecutorService engines, ExecutorService stores) implements AutoClo
         };
     }
 
+    /// Runs `ear` beside everything else, as long as the program runs.
+    void listen(Runnable ear) {
+        named("bell").newThread(ear).start();
+    }
+
     /// Lets the stores finish what they began.
     @Override
     public void close() {

@@ -1,6 +1,5 @@
 package org.kakehashi.app;
 
-import java.io.IOException;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -9,9 +8,15 @@ import javafx.scene.control.Alert;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Names;
+import org.kakehashi.project.StoreException;
+import org.kakehashi.store.DataFolder;
+import org.kakehashi.store.Workspace;
+import org.kakehashi.store.Workspace.Opening;
 import org.kakehashi.ui.kit.Preferences;
 import org.kakehashi.ui.kit.Preferences.Frame;
 import org.kakehashi.ui.kit.Theme;
+import org.kakehashi.ui.kit.Tongue;
 
 /// The program as JavaFX starts it: one window over one data folder.
 public final class Window extends Application {
@@ -23,33 +28,32 @@ public final class Window extends Application {
     private @Nullable Wiring wiring;
 
     @Override
-    public void start(Stage stage) throws IOException, InterruptedException {
+    public void start(Stage stage) {
         var call = Call.of(getParameters().getRaw());
-        var folder = DataFolder.of(call);
-        Doorbell bell;
+        var folder = call.data().orElseGet(DataFolder::here);
         try {
-            bell = Doorbell.at(folder);
-        } catch (IOException unwritable) {
-            refuse(AppWords.FOLDER_TITLE.now(), AppWords.FOLDER.now(folder, String.valueOf(unwritable.getMessage())));
-            return;
+            switch (Workspace.open(folder)) {
+                case Opening.Opened(var workspace) -> open(stage, workspace, call);
+                case Opening.AlreadyRunning(boolean raised, var says) when raised -> Platform.exit();
+                case Opening.AlreadyRunning(boolean _, var says) -> refuse(says);
+            }
+        } catch (StoreException unusable) {
+            refuse(unusable.says());
         }
-        if (!bell.first()) {
-            if (bell.ring(call.file())) Platform.exit();
-            else refuse(AppWords.FOLDER_TITLE.now(), AppWords.RUNNING.now(folder));
-            return;
-        }
-        var wired = new Wiring(folder, bell);
+    }
+
+    private void open(Stage stage, Workspace workspace, Call call) {
+        var wired = new Wiring(workspace, path -> getHostServices().showDocument(path.toUri().toString()));
         wiring = wired;
-        CrashLog.keep(folder, wired.shell());
+        CrashLog.keep(workspace.folder(), wired.shell());
         show(stage, wired);
-        bell.answer(file -> Platform.runLater(() -> {
+        wired.answer(() -> {
             stage.setIconified(false);
             stage.show();
             stage.toFront();
             stage.requestFocus();
-            file.ifPresent(wired.desk()::open);
-        }));
-        wired.desk().begin(call.file());
+        });
+        wired.begin(call.file());
     }
 
     private static void show(Stage stage, Wiring wired) {
@@ -96,16 +100,16 @@ public final class Window extends Application {
                 : new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
     }
 
-    private static void refuse(String title, String text) {
-        var alert = new Alert(Alert.AlertType.WARNING, text);
-        alert.setTitle(AppWords.FOLDER_TITLE.now());
-        alert.setHeaderText(title);
+    private static void refuse(Names says) {
+        var alert = new Alert(Alert.AlertType.WARNING, says.in(Tongue.now()));
+        alert.setTitle(AppWords.PROGRAM.now());
+        alert.setHeaderText(AppWords.NOT_OPENED.now());
         alert.showAndWait();
         Platform.exit();
     }
 
     @Override
-    public void stop() throws IOException {
+    public void stop() throws StoreException {
         var wired = wiring;
         if (wired != null) wired.release();
     }

@@ -1,6 +1,5 @@
 package org.kakehashi.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -9,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -17,6 +18,8 @@ import org.kakehashi.project.NewIds;
 import org.kakehashi.project.ProjectStore;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
+import org.kakehashi.store.Workspace;
+import org.kakehashi.ui.cost.CostsScreen;
 import org.kakehashi.ui.home.HomeScreen;
 import org.kakehashi.ui.home.WelcomeScreen;
 import org.kakehashi.ui.kit.Background;
@@ -24,6 +27,10 @@ import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Preferences;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.overview.OverviewScreen;
+import org.kakehashi.ui.partnership.PartnershipScreen;
+import org.kakehashi.ui.plan.PlanScreen;
+import org.kakehashi.ui.settings.SettingsScreen;
 import org.kakehashi.ui.shell.Desk;
 import org.kakehashi.ui.shell.Services;
 import org.kakehashi.ui.shell.Shell;
@@ -33,7 +40,8 @@ final class Wiring {
     private final Pools pools = Pools.open();
     private final Preferences preferences = new Preferences();
     private final PreferencesFile kept;
-    private final Doorbell bell;
+    private final Workspace workspace;
+    private final WorkspaceVault vault;
     private final ProjectStore store;
     private final Background disk;
     private final Background work;
@@ -41,18 +49,22 @@ final class Wiring {
     private final Desk desk;
     private final Shell shell;
 
-    Wiring(Path folder, Doorbell bell) {
-        this.bell = bell;
-        kept = PreferencesFile.in(folder);
+    /// @param show opens a folder in the platform's own window
+    Wiring(Workspace workspace, Consumer<Path> show) {
+        this.workspace = workspace;
+        kept = PreferencesFile.in(workspace.folder());
         kept.read(preferences);
         work = new Background(pools.engines(), Platform::runLater);
         disk = new Background(pools.stores(), Platform::runLater);
-        var random = new SecureRandom();
         var clock = Clock.system(ZoneId.systemDefault());
-        store = new StoreGuard(new LateStore(() -> Stores.open(folder, clock)), Thread.currentThread());
+        vault = new WorkspaceVault(workspace, clock, disk, show);
+        store = new StoreGuard(vault.store(), Thread.currentThread());
+        var random = new SecureRandom();
         today = LocalDate.now(clock);
         desk = new Desk(new Services(store, new FileArchive(), work, disk, Wiring::later, clock, clock.getZone(), today,
-                () -> NewIds.next(random), _ -> ShippedProjects.read(), preferences, folder));
+                () -> NewIds.next(random), _ -> ShippedProjects.read(), preferences));
+        vault.serve(desk);
+        desk.rescue(vault::restoreNewest);
         shell = new Shell(desk, projectScreens(), ownScreens());
         Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
                 Tongue.language()).forEach(choice -> choice.subscribe(this::keep));
@@ -71,13 +83,19 @@ final class Wiring {
     }
 
     private Map<Place.Screen, Function<Session, Screen>> projectScreens() {
-        return new LinkedHashMap<>();
+        var screens = new LinkedHashMap<Place.Screen, Function<Session, Screen>>();
+        screens.put(Place.Screen.OVERVIEW, session -> new OverviewScreen(session, work, desk, today));
+        screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
+        screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, today));
+        screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today));
+        return screens;
     }
 
     private Map<Place.Screen, Screen> ownScreens() {
         var screens = new LinkedHashMap<Place.Screen, Screen>();
         screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, ZoneId.systemDefault()));
         screens.put(Place.Screen.WELCOME, new WelcomeScreen(desk, desk, today));
+        screens.put(Place.Screen.SETTINGS, new SettingsScreen(preferences, vault, ZoneId.systemDefault()));
         return screens;
     }
 
@@ -99,14 +117,27 @@ final class Wiring {
     /// Puts everything on disk, then runs `then`.
     void close(Runnable then) {
         keep();
-        desk.close(() -> {
+        desk.close(() -> vault.copyAtClose(() -> {
             shell.close();
             then.run();
+        }));
+    }
+
+    /// Reads the workspace and shows it, with `file` if one is to be opened.
+    void begin(Optional<Path> file) {
+        desk.begin(file);
+        vault.copyDaily();
+    }
+
+    /// Runs `raise` on the window's thread whenever the program is started a second time.
+    void answer(Runnable raise) {
+        pools.listen(() -> {
+            while (workspace.awaitRaise()) Platform.runLater(raise);
         });
     }
 
-    /// Gives up threads, database and lock, when no window is left.
-    void release() throws IOException {
+    /// Gives up threads, database and folder, when no window is left.
+    void release() throws StoreException {
         pools.stores().execute(() -> {
             try {
                 store.close();
@@ -115,6 +146,6 @@ final class Wiring {
             }
         });
         pools.close();
-        bell.close();
+        workspace.close();
     }
 }

@@ -1,10 +1,9 @@
 package org.kakehashi.ui.home;
 
-import javafx.beans.property.SimpleDoubleProperty;
+import java.util.Comparator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.kakehashi.project.Project;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
-import org.kakehashi.ui.kit.Meter;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
 
@@ -86,15 +84,36 @@ record ExampleFigure(Node picture, ObservableValue<String> caption, String sourc
             return new ExampleFigure(new Region(), Words.of(example.title()), "");
         }
         var agreement = latest.get();
-        int signed = agreement.signed().year();
-        var end = agreement.termYears() == 0 ? HomeWords.NO_END.text() : HomeWords.RENEWAL.text(signed + agreement.termYears());
-        var line = new Meter(new SimpleDoubleProperty(0.35), "step-dispatch");
-        HBox.setHgrow(line, Priority.ALWAYS);
-        line.setMaxWidth(Double.MAX_VALUE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var box = new VBox(new HBox(line), new HBox(new Label(String.valueOf(signed)), gap, Labels.of(end, "muted", "small")));
+        var first = example.partnership().agreements().getFirst();
+        var widest = example.partnership().agreements().stream()
+                .max(Comparator.comparingInt(each -> each.fields().size())).orElse(first);
+        var renewed = agreement.equals(first) ? HomeWords.NOTHING.text() : HomeWords.RENEWED.text(agreement.signed().year());
+        var box = new VBox(line(), new HBox(Labels.of(HomeWords.YEAR.text(first.signed().year()), "small"), space(),
+                Labels.of(renewed, "muted", "small")));
         box.getStyleClass().add("figure-bars");
-        return new ExampleFigure(box, HomeWords.FIELDS_AGREED.text(agreement.fields().size()), agreement.evidence().source());
+        return new ExampleFigure(box, HomeWords.FIELDS_AGREED.text(widest.fields().size()), widest.evidence().source());
+    }
+
+    /// Two points in time and what lies between and after them.
+    private static Node line() {
+        var done = new Region();
+        done.getStyleClass().addAll("figure-line", "step-dispatch");
+        HBox.setHgrow(done, Priority.ALWAYS);
+        done.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(dot("figure-dot"), done, dot("figure-ring"));
+        line.setAlignment(Pos.CENTER);
+        return line;
+    }
+
+    private static Region dot(String style) {
+        var dot = new Region();
+        dot.getStyleClass().addAll(style, "step-dispatch");
+        return dot;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

@@ -2,6 +2,8 @@ package org.kakehashi.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +18,7 @@ import org.kakehashi.project.ProjectEntry;
 import org.kakehashi.project.ProjectStore.Stored;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StaleProject;
+import org.kakehashi.project.StoreException;
 import org.kakehashi.reference.City;
 import org.kakehashi.reference.Library;
 import org.kakehashi.reference.Office;
@@ -35,7 +38,9 @@ public final class Desk implements Navigator, Projects {
     private final ReadOnlyObjectWrapper<Shipped> shipped = new ReadOnlyObjectWrapper<>(Shipped.NOTHING);
     private final ObservableList<ProjectEntry> entries = FXCollections.observableArrayList();
     private final Services services;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private Notices notices = new SilentNotices();
+    private Runnable newestBackup = () -> {};
 
     public Desk(Services services) {
         this.services = services;
@@ -54,6 +59,11 @@ public final class Desk implements Navigator, Projects {
 
     ReadOnlyObjectProperty<Optional<InHand>> inHand() {
         return inHand.getReadOnlyProperty();
+    }
+
+    /// @return whether it is known what the workspace holds
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
     }
 
     /// @return the project in hand if one of its screens is shown
@@ -80,20 +90,34 @@ public final class Desk implements Navigator, Projects {
         return shipped.getReadOnlyProperty();
     }
 
+    /// @param restore puts the newest good backup in the place of a damaged database
+    public void rescue(Runnable restore) {
+        newestBackup = restore;
+    }
+
     /// Reads what the workspace holds; an empty one begins with the welcome screen.
     public void begin(Optional<Path> file) {
         services.disk().ask("shipped", services.shipped(), shipped::set, thrown -> notices.trouble(thrown, () -> begin(file)));
         readLibrary();
         services.disk().ask("entries", _ -> services.store().entries(), found -> {
             entries.setAll(found);
+            ready.set(true);
             if (file.isPresent()) open(file.get());
             else if (found.isEmpty()) go(Place.of(Place.Screen.WELCOME));
-        }, thrown -> notices.trouble(thrown, () -> begin(file)));
+        }, thrown -> unread(thrown, () -> begin(file)));
     }
 
     private void readLibrary() {
         services.disk().ask("library", _ -> services.store().library(), library::set,
-                thrown -> notices.trouble(thrown, this::readLibrary));
+                thrown -> unread(thrown, this::readLibrary));
+    }
+
+    private void unread(Throwable thrown, Runnable retry) {
+        if (thrown instanceof StoreException known && known.trouble() == StoreException.Trouble.DAMAGED) {
+            notices.damaged(known, retry, newestBackup);
+        } else {
+            notices.trouble(thrown, retry);
+        }
     }
 
     void refresh() {
@@ -291,7 +315,29 @@ public final class Desk implements Navigator, Projects {
         keep(library.get().with(library.get().shelf().with(city)));
     }
 
-    void keep(Library changed) {
+    /// Tells the person that something failed.
+    public void trouble(Throwable thrown, Runnable retry) {
+        notices.trouble(thrown, retry);
+    }
+
+    /// Puts the project in hand on disk and away, then runs `then`.
+    public void putAway(Runnable then) {
+        leave(() -> {
+            inHand.get().ifPresent(open -> open.saver().close());
+            inHand.set(Optional.empty());
+            then.run();
+        });
+    }
+
+    /// Reads everything anew after the database was replaced.
+    public void restored() {
+        readLibrary();
+        go(Place.of(Place.Screen.HOME));
+        notices.say(ShellWords.RESTORED.text());
+    }
+
+    /// Keeps the library for all projects.
+    public void keep(Library changed) {
         library.set(changed);
         services.disk().ask("keep", _ -> {
             services.store().save(changed);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kakehashi.base.Problem;
+import org.kakehashi.project.StoreException;
 
 /// What the desk tells and asks the person at the window.
 interface Notices {
@@ -17,6 +18,9 @@ interface Notices {
     ///
     /// @param retry tries it again
     void trouble(Throwable thrown, Runnable retry);
+
+    /// Says that the database cannot be read, and offers the newest good backup.
+    void damaged(StoreException thrown, Runnable retry, Runnable restore);
 
     /// Lists everything that is wrong with a file.
     void problems(Path file, List<Problem> problems);

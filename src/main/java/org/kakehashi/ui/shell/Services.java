@@ -1,6 +1,5 @@
 package org.kakehashi.ui.shell;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,4 +18,4 @@ import org.kakehashi.ui.kit.Preferences;
 /// @param zone    in which times of day are told
 public record Services(ProjectStore store, Archive archive, Background work, Background disk, Delay delay,
         InstantSource clock, ZoneId zone, LocalDate today, Supplier<String> ids, Background.Work<Shipped> shipped,
-        Preferences preferences, Path folder) {}
+        Preferences preferences) {}

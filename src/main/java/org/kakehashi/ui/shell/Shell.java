@@ -59,6 +59,7 @@ public final class Shell extends StackPane {
         setId("shell");
         getStylesheets().add(requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
         page.setId("page");
+        page.visibleProperty().bind(desk.ready());
         var middle = new VBox(tabs, page);
         VBox.setVgrow(page, Priority.ALWAYS);
         frame.setTop(topBar);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.kakehashi.base.Problem;
+import org.kakehashi.project.StoreException;
 
 /// Stands for the person as long as there is no window: hears everything and decides nothing.
 class SilentNotices implements Notices {
@@ -18,6 +19,9 @@ class SilentNotices implements Notices {
 
     @Override
     public void trouble(Throwable thrown, Runnable retry) {}
+
+    @Override
+    public void damaged(StoreException thrown, Runnable retry, Runnable restore) {}
 
     @Override
     public void problems(Path file, List<Problem> problems) {}

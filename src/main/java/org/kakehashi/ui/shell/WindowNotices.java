@@ -44,6 +44,19 @@ record WindowNotices(Node owner, Dialogs dialogs, Toasts toasts) implements Noti
         dialogs.form("trouble", ShellWords.TROUBLE.text(), text(Words.of(says(thrown))), close, again);
     }
 
+    @Override
+    public void damaged(StoreException thrown, Runnable retry, Runnable restore) {
+        var take = Buttons.primary("damaged-restore", Icons.VERSIONS, ShellWords.RESTORE_NEWEST.text(), () -> {
+            dialogs.close();
+            restore.run();
+        });
+        var again = Buttons.secondary("damaged-retry", Icons.RESET, ShellWords.RETRY.text(), () -> {
+            dialogs.close();
+            retry.run();
+        });
+        dialogs.form("damaged", ShellWords.TROUBLE.text(), text(Words.of(thrown.says())), again, take);
+    }
+
     static Names says(Throwable thrown) {
         return thrown instanceof StoreException known ? known.says()
                 : ShellWords.TROUBLE_OTHER.names(thrown.getClass().getSimpleName() + " " + thrown.getMessage());

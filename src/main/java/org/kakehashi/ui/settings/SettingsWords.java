@@ -1,0 +1,10 @@
+package org.kakehashi.ui.settings;
+
+import org.kakehashi.ui.kit.Words;
+
+/// Texts of the settings.
+enum SettingsWords implements Words {
+    SETTINGS, LOOK, LANGUAGE, JAPANESE, ENGLISH, THEME, LIGHT, DARK, DENSITY, COMPACT, COMFORTABLE,
+    OFFICE, HOME_CITY, CURRENCY, PRICE_YEAR, FISCAL_YEAR, OFFICE_NOTE, DATA, FOLDER, FOLDER_NOTE, OPEN_FOLDER,
+    BACKUPS, BACK_UP_NOW, NO_BACKUPS, BACKUPS_NOTE, BACKUP_MADE, PROJECTS_IN, RESTORE, REALLY
+}
