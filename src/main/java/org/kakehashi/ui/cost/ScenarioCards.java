@@ -22,6 +22,7 @@ final class ScenarioCards extends HBox {
         for (int i = 0; i < CostsViewModel.MOST_SCENARIOS; i++) {
             var card = new ScenarioCard(model, i);
             HBox.setHgrow(card, Priority.ALWAYS);
+            card.setMaxWidth(480);
             cards.add(card);
         }
         getChildren().addAll(cards);

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -47,8 +48,8 @@ final class CostsGallery {
             for (var command : screen.commands()) {
                 if (command.keys() != null) scene.getAccelerators().put(command.keys(), command.run());
             }
-            scene.getAccelerators().put(javafx.scene.input.KeyCombination.valueOf("Shortcut+Z"), session::undo);
-            scene.getAccelerators().put(javafx.scene.input.KeyCombination.valueOf("Shortcut+Shift+L"),
+            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), session::undo);
+            scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Shift+L"),
                     () -> Tongue.use(Tongue.now().other()));
             stage.initStyle(StageStyle.UNDECORATED);
             stage.setScene(scene);
