@@ -12,8 +12,6 @@ import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -111,6 +109,14 @@ final class Journey implements AutoCloseable {
         return this;
     }
 
+    /// Clicks what says exactly those words.
+    Journey choose(String words) {
+        until("\"" + words + "\" can be clicked", () -> Sight.saying(words).flatMap(Sight::onScreen).isPresent());
+        robot.clickOn(centre(look(() -> Sight.saying(words).flatMap(Sight::onScreen)).orElseThrow()), MouseButton.PRIMARY);
+        settle();
+        return this;
+    }
+
     /// Replaces what the field of that id holds, as a person does, and leaves it with Enter.
     Journey enter(String id, String text) {
         click(id);
@@ -176,8 +182,8 @@ final class Journey implements AutoCloseable {
         return look(() -> Sight.node(id).isPresent());
     }
 
-    boolean focused(String id) {
-        return look(() -> stage().getScene().getFocusOwner() instanceof TextInputControl field && id.equals(field.getId()));
+    boolean enabled(String id) {
+        return look(() -> Sight.node(id).filter(node -> !node.isDisabled()).isPresent());
     }
 
     /// @return where the node of that id is on the screen, once it is there
@@ -223,7 +229,10 @@ final class Journey implements AutoCloseable {
     private Point2D middle(String id) {
         until("#" + id + " can be clicked", () -> Sight.node(id).filter(node -> !node.isDisabled()).isPresent()
                 && place(id).isPresent());
-        var bounds = look(() -> place(id)).orElseThrow();
+        return centre(look(() -> place(id)).orElseThrow());
+    }
+
+    private static Point2D centre(Bounds bounds) {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 

@@ -24,6 +24,11 @@ final class Sight {
         return all().filter(node -> id.equals(node.getId())).reduce((_, later) -> later);
     }
 
+    /// @return what says exactly those words, in the window opened last
+    static Optional<Node> saying(String words) {
+        return all().filter(node -> own(node).equals(words)).reduce((_, later) -> later);
+    }
+
     /// @return every node that takes up room and is not hidden, of all windows
     static Stream<Node> all() {
         var found = new ArrayList<Node>();
