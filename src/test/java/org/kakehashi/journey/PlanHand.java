@@ -21,12 +21,14 @@ final class PlanHand {
     /// @return a point on the body of the bar, where the pointer becomes a hand
     private Point2D bar(String words) {
         var chart = person.bounds("gantt-picture");
-        var row = person.look(() -> Sight.saying(words).flatMap(Sight::onScreen)).orElseThrow();
+        var row = person.look(() -> Sight.node("plan-table").flatMap(table -> Sight.saying(words, table))
+                .flatMap(Sight::onScreen)).orElseThrow();
         for (double x = chart.getMinX() + STRIDE; x < chart.getMaxX(); x += STRIDE) {
             var at = new Point2D(x, row.getCenterY());
             person.point(at);
             if (person.look(() -> Sight.node("gantt").map(gantt -> gantt.getCursor() == Cursor.HAND).orElse(false))) return at;
         }
+        person.snap("failure");
         throw new AssertionError("no bar beside " + words);
     }
 }

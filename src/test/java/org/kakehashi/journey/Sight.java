@@ -29,6 +29,11 @@ final class Sight {
         return all().filter(node -> own(node).equals(words)).reduce((_, later) -> later);
     }
 
+    /// @return what says exactly those words inside `top`
+    static Optional<Node> saying(String words, Node top) {
+        return within(top).filter(node -> own(node).equals(words)).findFirst();
+    }
+
     /// @return every node that takes up room and is not hidden, of all windows
     static Stream<Node> all() {
         var found = new ArrayList<Node>();

@@ -64,7 +64,9 @@ final class Inspector extends VBox {
     private List<Node> nothing() {
         var says = Labels.paragraph(PlanWords.NO_SELECTION.text(), "muted");
         says.setId("inspector-empty");
-        return List.of(new VBox(says));
+        var box = new VBox(says);
+        box.getStyleClass().add("inspector-body");
+        return List.of(box);
     }
 
     private List<Node> content(Step step) {

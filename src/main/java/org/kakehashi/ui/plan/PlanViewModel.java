@@ -120,7 +120,8 @@ final class PlanViewModel implements AutoCloseable {
     }
 
     void rename(String id, String name) {
-        change(id, PlanWords.EDIT_RENAME, step -> step.with(step.name().with(Tongue.now(), name)));
+        change(id, PlanWords.EDIT_RENAME, step -> step.with(StepKind.of(step.work()).named(step)
+                ? step.name().with(Tongue.now(), name) : Names.same(name)));
     }
 
     /// Moves a step so that it begins on `start`; links may still push it later.

@@ -89,8 +89,16 @@ enum StepKind {
 
     /// @return a new step of this kind with figures to change
     Step make(String id, Stage wanted, LocalDate start) {
-        var name = PlanWords.NEW_STEP.names(word().names());
-        return Step.of(id, name, wanted, work(), start, Span.working(days));
+        return Step.of(id, unnamed(), wanted, work(), start, Span.working(days));
+    }
+
+    /// @return whether a person gave the step a name; what a new one begins with is none
+    boolean named(Step step) {
+        return !step.name().equals(unnamed());
+    }
+
+    private Names unnamed() {
+        return PlanWords.NEW_STEP.names(word().names());
     }
 
     private Work work() {
