@@ -14,12 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.ProjectStore;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.store.Workspace;
 import org.kakehashi.ui.cost.CostsScreen;
+import org.kakehashi.ui.funding.FundingScreen;
 import org.kakehashi.ui.home.HomeScreen;
 import org.kakehashi.ui.home.WelcomeScreen;
 import org.kakehashi.ui.kit.Background;
@@ -48,6 +50,7 @@ final class Wiring {
     private final LocalDate today;
     private final Desk desk;
     private final Shell shell;
+    private final Subscription choices;
 
     /// @param show opens a folder in the platform's own window
     Wiring(Workspace workspace, Consumer<Path> show) {
@@ -66,8 +69,8 @@ final class Wiring {
         vault.serve(desk);
         desk.rescue(vault::restoreNewest);
         shell = new Shell(desk, projectScreens(), ownScreens());
-        Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
-                Tongue.language()).forEach(choice -> choice.subscribe(this::keep));
+        choices = Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
+                Tongue.language()).map(choice -> choice.subscribe(this::keep)).reduce(Subscription.EMPTY, Subscription::and);
     }
 
     Desk desk() {
@@ -88,6 +91,7 @@ final class Wiring {
         screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, today));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today));
+        screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }
 
@@ -138,6 +142,7 @@ final class Wiring {
 
     /// Gives up threads, database and folder, when no window is left.
     void release() throws StoreException {
+        choices.unsubscribe();
         pools.stores().execute(() -> {
             try {
                 store.close();
