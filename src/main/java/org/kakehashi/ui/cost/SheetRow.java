@@ -13,7 +13,7 @@ sealed interface SheetRow {
     record Group(String sector, int count, boolean folded, Figures figures) implements SheetRow {
         @Override
         public String id() {
-            return "sector " + sector;
+            return "/sector/" + sector;
         }
     }
 
@@ -29,7 +29,7 @@ sealed interface SheetRow {
     record Total(String letter, int measures, int sectors, Figures figures) implements SheetRow {
         @Override
         public String id() {
-            return "total row";
+            return "/total";
         }
     }
 }
