@@ -29,8 +29,9 @@ final class Amounts {
         return scaled < 0.095 ? Formats.brief(scaled, 3) : Formats.number(scaled, 1);
     }
 
-    /// @return the amount to the unit as it is edited, in the head's unit
+    /// @return the amount to the unit as it is edited, in the head's unit, or in full if it is that large
     static String exact(long amount, Language language) {
+        if ((double) amount >= FULL * unit(language)) return Long.toString(amount);
         return Formats.brief((double) amount / unit(language), 6).replace(",", "");
     }
 

@@ -44,7 +44,7 @@ final class MatrixCard extends VBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         var chartSide = new VBox(chartHead, chart);
         chartSide.getStyleClass().add("funding-chart");
-        var left = new VBox(matrix, empty(model, add), bar);
+        var left = new VBox(matrix, empty(model, add));
         left.getStyleClass().add("funding-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         var both = new HBox(left, chartSide);
@@ -54,7 +54,7 @@ final class MatrixCard extends VBox {
         var card = new Card("funding-matrix-card", FundingWords.MATRIX_TITLE.text()).unit(unit).actions(
                 legend("funding-secured", FundingWords.SECURED), legend("funding-applied", FundingWords.APPLIED_TOTAL),
                 legend("funding-preparing", FundingWords.PREPARING), legend("assigned", FundingWords.ASSIGNED),
-                legend("funding-gap", FundingWords.GAP)).ruled().bare(both);
+                legend("funding-gap", FundingWords.GAP)).ruled().bare(new VBox(both, bar));
         getChildren().add(card);
     }
 

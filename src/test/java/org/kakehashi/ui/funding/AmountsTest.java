@@ -28,7 +28,7 @@ class AmountsTest {
 
     @Test
     void whatIsEditedIsReadBackToTheYen() {
-        for (long amount : new long[] {0, 1, 9_999, 8_400_001, 216_797_124, 94_999_999_999L}) {
+        for (long amount : new long[] {0, 1, 9_999, 8_400_001, 216_797_124, 999_999_999L, 1_000_000_000L, 94_999_999_999L, 123_456_789_012_345L}) {
             for (var language : Language.values()) {
                 assertEquals(Checked.good(amount), Amounts.read(Amounts.exact(amount, language), language));
             }
