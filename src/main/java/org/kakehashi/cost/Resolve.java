@@ -56,8 +56,10 @@ public final class Resolve {
     private double[] income() {
         var fact = city.fact(Attribute.INCOME_PER_PERSON).map(List::of).orElse(List.of());
         var trend = scenario.community().income();
-        if (!Trends.known(trend, fact)) return new double[0];
-        return community(trend, fact, scenario.community().exchange().value(), "income");
+        var exchange = scenario.community().exchange();
+        var same = city.currency().equals(scenario.basis().currency());
+        if (!Trends.known(trend, fact) || (exchange == null && !same)) return new double[0];
+        return community(trend, fact, exchange == null ? 1 : exchange.value(), "income");
     }
 
     /// @return one entry a year, all finite and above zero unless there is a problem

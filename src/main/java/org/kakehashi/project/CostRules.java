@@ -5,9 +5,9 @@ import java.util.List;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Finding.Severity;
-import org.kakehashi.base.Status;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Scenario;
+import org.kakehashi.reference.Attribute;
 
 /// Whether the scenarios can be computed, and whether households can bear them.
 final class CostRules {
@@ -43,10 +43,10 @@ final class CostRules {
                 Said.percent(result.peakBurden()), Said.percent(limit), year)));
     }
 
-    /// @return whether an exchange rate of one stands between two currencies only because none was known
+    /// @return whether the city's income cannot be told in the scenario's money
     private static boolean rateUnknown(Project project, Scenario scenario) {
-        var exchange = scenario.community().exchange();
-        return exchange.value() == 1 && exchange.evidence().status() == Status.UNVERIFIED
-                && !project.cityOf(scenario).currency().equals(scenario.basis().currency());
+        var city = project.cityOf(scenario);
+        return scenario.community().exchange() == null && city.fact(Attribute.INCOME_PER_PERSON).isPresent()
+                && !city.currency().equals(scenario.basis().currency());
     }
 }

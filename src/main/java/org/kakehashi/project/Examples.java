@@ -49,7 +49,7 @@ public final class Examples {
     private static Stream<Evidence> of(Scenario scenario) {
         var community = scenario.community();
         var figures = Stream.concat(
-                Stream.of(community.exchange(), community.limit()).map(Figure::evidence),
+                Stream.concat(Stream.ofNullable(community.exchange()), Stream.of(community.limit())).map(Figure::evidence),
                 Stream.ofNullable(community.householdSize()).map(Figure::evidence));
         var trends = Stream.of(community.people(), community.income()).flatMap(Examples::of);
         return Stream.of(figures, trends, scenario.measures().stream().flatMap(Examples::of)).flatMap(all -> all);

@@ -1,10 +1,8 @@
 package org.kakehashi.project;
 
-import org.kakehashi.base.Evidence;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Fact;
 import org.kakehashi.base.Figure;
-import org.kakehashi.base.Names;
-import org.kakehashi.base.Status;
 import org.kakehashi.cost.Community;
 import org.kakehashi.cost.Driver;
 import org.kakehashi.cost.Horizon;
@@ -16,8 +14,6 @@ import org.kakehashi.reference.City;
 
 /// Scenarios of a template for another city and other years.
 final class ScenarioMoves {
-    private static final Names NOTHING = Names.same("");
-
     private ScenarioMoves() {}
 
     static Scenario move(Scenario scenario, Project template, City home, City partner, int years, Renaming renamed) {
@@ -25,7 +21,7 @@ final class ScenarioMoves {
         var city = community.city().equals(template.pair().home()) ? home : partner;
         var old = template.cityOf(scenario);
         var moved = new Community(city.id(), trend(community.people(), years), trend(community.income(), years),
-                community.householdSize(), exchange(community.exchange(), old, city, scenario.basis().currency()),
+                community.householdSize(), exchange(community.exchange(), old, city),
                 community.limit());
         return new Scenario(scenario.id(), renamed.text(scenario.name()),
                 new Horizon(scenario.horizon().first() + years, scenario.horizon().years()), scenario.basis(), moved,
@@ -33,11 +29,9 @@ final class ScenarioMoves {
                 scenario.loads());
     }
 
-    /// The template's rate where the currency is the same, one where no exchange is needed, else one, unverified.
-    private static Figure exchange(Figure old, City oldCity, City city, String currency) {
-        if (city.currency().equals(oldCity.currency())) return old;
-        if (city.currency().equals(currency)) return new Figure(1, new Evidence(Status.COMPUTED, "", NOTHING));
-        return new Figure(1, new Evidence(Status.UNVERIFIED, "", NOTHING));
+    /// The template's rate where the currency is the same; none where no exchange is needed or its rate is not known.
+    private static @Nullable Figure exchange(@Nullable Figure old, City oldCity, City city) {
+        return city.currency().equals(oldCity.currency()) ? old : null;
     }
 
     private static Measure move(Measure measure, int years, Renaming renamed) {

@@ -289,7 +289,7 @@ final class Oracle {
         var cash = told.getOrDefault("cash/HOUSEHOLD", new double[years]);
         for (int t = 0; t < years; t++) {
             double earned = trend(scenario.community().income(), income, first + t)
-                    * scenario.community().exchange().value();
+                    * java.util.Objects.requireNonNull(scenario.community().exchange()).value();
             series("burden")[t] = cash[t] / people(t) / earned;
         }
     }

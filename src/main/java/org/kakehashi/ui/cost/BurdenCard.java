@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Sector;
+import org.kakehashi.reference.Attribute;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Card;
 import org.kakehashi.ui.kit.Formats;
@@ -54,7 +55,7 @@ final class BurdenCard extends StackPane {
         double peak = result.map(CostResult::peakBurden).orElse(Double.NaN);
         gauge.setVisible(!Double.isNaN(peak));
         missing.setVisible(result.isPresent() && Double.isNaN(peak));
-        missingText.set(CostWords.INCOME_MISSING.now(sheet.city().map(city -> city.name().in(Tongue.now())).orElse("")));
+        missingText.set(missing(sheet));
         result.filter(_ -> !Double.isNaN(peak)).ifPresent(known -> {
             double limit = sheet.scenario().orElseThrow().community().limit().value();
             gauge.show(CostPictures.gauge(known, limit));
@@ -70,6 +71,14 @@ final class BurdenCard extends StackPane {
         kitakyushu.show(CostWords.KITAKYUSHU_SEWERAGE.now(),
                 CostWords.ABOUT.now(Formats.perPerson(Kitakyushu.SEWERAGE_QUOTED, "JPY")));
         kitakyushu.there(Kitakyushu.comparable(currency));
+    }
+
+    private static String missing(CostsSheet sheet) {
+        var city = sheet.city();
+        if (city.flatMap(known -> known.fact(Attribute.INCOME_PER_PERSON)).isPresent()) {
+            return CostWords.EXCHANGE_MISSING.now(city.orElseThrow().currency(), sheet.currency());
+        }
+        return CostWords.INCOME_MISSING.now(city.map(known -> known.name().in(Tongue.now())).orElse(""));
     }
 
     private static String yearly(double amount, String currency) {

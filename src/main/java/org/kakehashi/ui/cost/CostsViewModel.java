@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
+import org.kakehashi.cost.Costs;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Edit;
@@ -196,6 +198,15 @@ final class CostsViewModel implements AutoCloseable {
     void pull(Lever lever, double value) {
         now().scenario().map(Scenario::id).ifPresent(id ->
                 edit(lever.word(), id, p -> lever.write(p, id, lever.snapped(value))));
+    }
+
+    /// Sets what one unit of the city's money is worth in the scenario's, in every scenario for that city.
+    void setExchange(double rate) {
+        now().scenario().map(scenario -> scenario.community().city()).ifPresent(city ->
+                edit(CostWords.EDIT_EXCHANGE, city, project -> project.with(new Costs(project.costs().scenarios().stream()
+                        .map(scenario -> !scenario.community().city().equals(city) ? scenario
+                                : scenario.with(scenario.community().withExchange(Figure.own(rate)))).toList(),
+                        project.costs().focus()))));
     }
 
     /// @return the scenario in focus as it was when the workspace was opened

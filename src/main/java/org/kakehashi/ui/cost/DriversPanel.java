@@ -2,6 +2,7 @@ package org.kakehashi.ui.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.kakehashi.reference.Attribute;
 import org.kakehashi.reference.City;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Chips;
+import org.kakehashi.ui.kit.Fields;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
@@ -89,11 +91,26 @@ final class DriversPanel extends VBox {
         if (!Double.isNaN(size)) {
             line("fact-household", CostWords.HOUSEHOLD_SIZE.now(), CostWords.PERSONS.now(Formats.brief(size, 1)));
         }
-        city.fact(Attribute.INCOME_PER_PERSON).filter(_ -> !Double.isNaN(size)).ifPresent(income ->
+        var rate = rate(scenario, city);
+        city.fact(Attribute.INCOME_PER_PERSON).filter(_ -> !Double.isNaN(size * rate)).ifPresent(income ->
                 line("fact-income", CostWords.HOUSEHOLD_INCOME.now(), CostWords.A_YEAR.now(Formats.projectMoney(
-                        income.value() * scenario.community().exchange().value() * size, sheet.currency()))));
+                        income.value() * rate * size, sheet.currency()))));
+        if (!city.currency().equals(sheet.currency())) exchange(city.currency(), sheet.currency(), rate);
         sheet.result().ifPresent(result -> line("fact-value", CostWords.PRESENT_VALUE.now(),
                 Formats.cityTotal(result.presentValue(), sheet.currency())));
+    }
+
+    /// @return scenario money for one unit of the city's currency, NaN if unknown
+    private static double rate(Scenario scenario, City city) {
+        var exchange = scenario.community().exchange();
+        if (exchange != null) return exchange.value();
+        return city.currency().equals(scenario.basis().currency()) ? 1 : Double.NaN;
+    }
+
+    /// The rate between the city's money and the scenario's, to be typed.
+    private void exchange(String from, String to, double rate) {
+        var field = Fields.number("exchange", 1e-9, 1e9, 0, new SimpleObjectProperty<Number>(rate), model::setExchange);
+        facts.getChildren().add(Fields.row(CostWords.EXCHANGE.text(from, to), field.columns(7)));
     }
 
     private void line(String id, String caption, String value) {

@@ -21,7 +21,7 @@ public enum Icons {
     PRESENT("fth-monitor"), CITY_PAIR("fth-repeat"), WARNING("fth-alert-triangle"), OK("fth-check-circle"),
     CHECK("fth-check"), DEADLINE("fth-clock"), CALENDAR("fth-calendar"), PERSON("fth-user"), PEOPLE("fth-users"),
     FILTER("fth-filter"), ADD("fth-plus"), LESS("fth-minus"), MORE("fth-more-horizontal"), DOWNLOAD("fth-download"),
-    OPEN("fth-folder"), SAVE("fth-save"), PRINT("fth-printer"), COPY("fth-copy"), EDIT("fth-edit-2"), DELETE("fth-trash-2"),
+    OPEN("fth-folder"), FIT("fth-maximize"), SAVE("fth-save"), PRINT("fth-printer"), COPY("fth-copy"), EDIT("fth-edit-2"), DELETE("fth-trash-2"),
     LINK("fth-link"), SEND("fth-send"), DATABASE("fth-database"), VERSIONS("fth-git-branch"), INFO("fth-info"),
     RESET("fth-refresh-cw"), ZOOM_IN("fth-zoom-in"), ZOOM_OUT("fth-zoom-out"), EXPAND("fth-chevron-down"),
     COLLAPSED("fth-chevron-right"), BACK("fth-chevron-left"), UP("fth-chevron-up"), RAIL("fth-sidebar"),

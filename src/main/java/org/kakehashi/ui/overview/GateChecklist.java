@@ -38,7 +38,7 @@ final class GateChecklist {
         content.getStyleClass().addAll("overview-popover", "gate-checklist");
         OverviewScreen.dress(content);
         content.getChildren().addAll(
-                Labels.of(OverviewWords.GATE_TITLE.text(gate.into().ordinal(), look.word), "strong"),
+                Labels.of(OverviewWords.GATE_TITLE.text(gate.into().number() - 1, look.word), "strong"),
                 Labels.of(OverviewWords.GATE_STATE.text(gate.met(), gate.answers().size()), "small", "muted"));
         for (var answer : gate.answers()) content.getChildren().add(answer(answer));
         content.getChildren().add(Labels.paragraph(

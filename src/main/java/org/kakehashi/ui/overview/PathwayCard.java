@@ -48,7 +48,7 @@ final class PathwayCard extends Pane {
         }
         for (var gate : pathway.gates()) {
             gates.add(gate(gate, pathway));
-            var before = pathway.legs().get(gate.into().ordinal() - 1).state();
+            var before = pathway.legs().get(gate.into().number() - 2).state();
             lines.add(connector(before));
             lines.add(connector(pathway.leg(gate.into()).state() == State.PLANNED ? State.PLANNED : State.PASSED));
         }
@@ -66,7 +66,7 @@ final class PathwayCard extends Pane {
         var circle = new StackPane(icon.node(18));
         circle.setId("stage-" + line.leg().stage().name().toLowerCase(Locale.ROOT));
         circle.getStyleClass().addAll("stage", state.name().toLowerCase(Locale.ROOT));
-        boolean next = line.leg().stage().ordinal() == pathway.current().ordinal() + 1;
+        boolean next = line.leg().stage().number() == pathway.current().number() + 1;
         if (next && gateInto(pathway, line).map(gate -> gate.open() > 0).orElse(false)) {
             circle.getStyleClass().add("waiting");
         }
@@ -87,7 +87,7 @@ final class PathwayCard extends Pane {
 
     private static VBox text(StageLine line) {
         var look = StageLook.of(line.leg().stage());
-        var box = new VBox(Labels.of(OverviewWords.STAGE_NAME.text(look.number(), look.word), "strong"),
+        var box = new VBox(Labels.of(OverviewWords.STAGE_NAME.text(line.leg().stage().number(), look.word), "strong"),
                 Labels.of(line.what().text(), "small"), Labels.of(line.when().text(), "unit"));
         box.setAlignment(Pos.TOP_CENTER);
         box.getStyleClass().add("stage-text");
@@ -95,8 +95,8 @@ final class PathwayCard extends Pane {
     }
 
     private StackPane gate(Pathway.Gate gate, Pathway pathway) {
-        int number = gate.into().ordinal();
-        boolean next = number == pathway.current().ordinal() + 1;
+        int number = gate.into().number() - 1;
+        boolean next = number == pathway.current().number();
         var chip = gate.passed() ? gate.open() == 0
                         ? Chips.of(Chips.Kind.OK, null, OverviewWords.GATE_PASSED.text(number))
                         : Chips.of(Chips.Kind.OK, null, OverviewWords.GATE_PASSED_OPEN.text(number, gate.open()))

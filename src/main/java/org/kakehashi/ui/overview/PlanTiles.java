@@ -40,23 +40,23 @@ final class PlanTiles {
         parts.add(new Meter.Segment(Fill.of(Ink.FUNDING_PREPARING_BORDER), planned / whole));
         return new Tile("tile-funds", caption, both(language -> number(table.secured(), currency, language)),
                 Phrase.data(both(language -> OverviewWords.OF_NEED.in(language,
-                        Formats.projectMoney(need, currency, language), unit(table.secured(), currency, language)))),
+                        Formats.projectMoney((double) need, currency, language), unit(table.secured(), currency, language)))),
                 table.totalGap() == 0
                         ? Phrase.of(OverviewWords.APPLIED_NO_GAP,
-                                both(language -> Formats.projectMoney(applied, currency, language)))
+                                both(language -> Formats.projectMoney((double) applied, currency, language)))
                         : Phrase.of(OverviewWords.APPLIED_GAP,
-                                both(language -> Formats.projectMoney(applied, currency, language)),
-                                both(language -> Formats.projectMoney(table.totalGap(), currency, language))),
+                                both(language -> Formats.projectMoney((double) applied, currency, language)),
+                                both(language -> Formats.projectMoney((double) table.totalGap(), currency, language))),
                 Double.NaN, Double.NaN, "ok", parts, Place.Screen.FUNDING, "");
     }
 
     private static String number(long amount, String currency, Language language) {
-        var whole = Formats.projectMoney(amount, currency, language);
+        var whole = Formats.projectMoney((double) amount, currency, language);
         return language == Language.JA ? Formats.parted(whole).number() : whole;
     }
 
     private static String unit(long amount, String currency, Language language) {
-        return language == Language.JA ? Formats.parted(Formats.projectMoney(amount, currency, language)).unit() : "";
+        return language == Language.JA ? Formats.parted(Formats.projectMoney((double) amount, currency, language)).unit() : "";
     }
 
     static Tile expertDays(Outlook outlook) {
@@ -75,8 +75,8 @@ final class PlanTiles {
         }
         var caption = Phrase.of(OverviewWords.EXPERT_DAYS, both(language -> Formats.fiscalYearPlain(year, language)));
         var mission = mission(outlook);
-        return new Tile("tile-expert-days", caption, Names.same(Formats.number(done, 0)),
-                Phrase.of(OverviewWords.OF_DAYS, Formats.number(planned, 0)), note(outlook, mission),
+        return new Tile("tile-expert-days", caption, Names.same(Formats.number((double) done, 0)),
+                Phrase.of(OverviewWords.OF_DAYS, Formats.number((double) planned, 0)), note(outlook, mission),
                 planned == 0 ? Double.NaN : (double) done / planned, Double.NaN, "step-dispatch", List.of(),
                 Place.Screen.PLAN, mission.isEmpty() ? "" : mission.getFirst().id());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.PartialDate;
@@ -99,7 +100,7 @@ final class StageLines {
         long cost = outlook.pathway().leg(stage).cost();
         if (cost == 0) return Phrase.of(OverviewWords.STEPS_PLANNED, steps.size());
         return Phrase.of(word, count, both(language ->
-                Formats.projectMoney(cost, outlook.project().plan().currency(), language)));
+                Formats.projectMoney((double) cost, outlook.project().plan().currency(), language)));
     }
 
     private Phrase business(List<Step> steps) {
@@ -123,9 +124,9 @@ final class StageLines {
                     .map(step -> Phrase.of(OverviewWords.NEXT, month(dates(step).start())))
                     .orElseGet(() -> span(stage));
             case EXPERTS, STUDY, PILOT -> span(stage);
-            case BUSINESS -> outlook.pathway().leg(stage).dates() instanceof Dates dates
-                    && dates.start().isAfter(outlook.today())
-                    ? Phrase.of(OverviewWords.FROM, month(dates.start())) : span(stage);
+            case BUSINESS -> Optional.ofNullable(outlook.pathway().leg(stage).dates())
+                    .filter(dates -> dates.start().isAfter(outlook.today()))
+                    .map(dates -> Phrase.of(OverviewWords.FROM, month(dates.start()))).orElseGet(() -> span(stage));
         };
     }
 

@@ -29,9 +29,4 @@ enum StageLook {
     static StageLook of(Stage stage) {
         return valueOf(stage.name());
     }
-
-    /// @return the number people give the stage, from 1
-    int number() {
-        return ordinal() + 1;
-    }
 }

@@ -90,7 +90,7 @@ final class TileRow extends Pane {
         int i = 0;
         for (var child : getChildren()) {
             double x = snapPositionX((i % columns) * (wide + GAP));
-            child.resizeRelocate(x, (i / columns) * (high + GAP), snapPositionX(x + wide) - x, high);
+            child.resizeRelocate(x, Math.floorDiv(i, columns) * (high + GAP), snapPositionX(x + wide) - x, high);
             i++;
         }
     }

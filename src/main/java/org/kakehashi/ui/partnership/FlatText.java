@@ -15,14 +15,14 @@ final class FlatText extends StackPane {
     private final Button shown = new Button();
     private final TypedField<String> field;
 
-    FlatText(String id, ObservableValue<String> text, ObservableValue<String> name, Consumer<String> commit) {
-        field = Fields.name(id, text, commit).named(name);
+    FlatText(String id, ObservableValue<String> content, ObservableValue<String> spoken, Consumer<String> commit) {
+        field = Fields.name(id, content, commit).named(spoken);
         field.getStyleClass().add("flat-text-field");
         field.setVisible(false);
         field.setManaged(false);
         shown.setId(id + "-text");
-        shown.textProperty().bind(text);
-        shown.accessibleTextProperty().bind(text);
+        shown.textProperty().bind(content);
+        shown.accessibleTextProperty().bind(content);
         shown.setWrapText(true);
         shown.setMaxWidth(Double.MAX_VALUE);
         shown.setMinHeight(Region.USE_PREF_SIZE);

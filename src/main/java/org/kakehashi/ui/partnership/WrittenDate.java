@@ -35,7 +35,7 @@ final class WrittenDate {
                 var month = YearMonth.parse(plain.replaceAll("\\s+", " "), format);
                 return year(month.getYear(), month.getMonthValue());
             } catch (DateTimeParseException _) {
-                continue;
+                // the other form may fit
             }
         }
         var match = MONTH.matcher(plain.replaceAll("\\s", ""));

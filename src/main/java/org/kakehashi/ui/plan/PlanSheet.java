@@ -39,22 +39,17 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
             if (steps == null) continue;
             var head = head(steps);
             rows.add(new PlanRow.StageRow(stage, head, !closed.contains(stage), span(steps, schedule)));
-            if (head != null) numbers.put(head.id(), String.valueOf(place(stage)));
+            if (head != null) numbers.put(head.id(), String.valueOf(stage.number()));
             int count = 0;
             for (var step : steps) {
                 if (step.equals(head)) continue;
-                var number = place(stage) + "." + ++count;
+                var number = stage.number() + "." + ++count;
                 numbers.put(step.id(), number);
                 int depth = depth(project, step) - (head == null ? 0 : 1);
                 if (!closed.contains(stage)) rows.add(row(project, schedule, step, number, depth));
             }
         }
         return new PlanSheet(project, schedule, rows, numbers);
-    }
-
-    /// @return which stage of the pathway it is, from 1
-    private static int place(Stage stage) {
-        return List.of(Stage.values()).indexOf(stage) + 1;
     }
 
     /// @return the group that holds all other steps of its stage, so that the stage needs no head of its own

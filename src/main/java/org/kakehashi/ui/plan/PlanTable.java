@@ -28,10 +28,10 @@ final class PlanTable extends TableView<PlanRow> {
         setFixedCellSize(RowScroll.ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(new Label());
-        var name = column("plan-name", PlanWords.STEP, 196, _ -> new NameCell(model));
+        var name = column("plan-name", PlanWords.STEP, 214, _ -> new NameCell(model));
         name.setMinWidth(140);
         getColumns().add(name);
-        getColumns().add(column("plan-dates", PlanWords.DATES, 132, _ -> new DatesCell()));
+        getColumns().add(column("plan-dates", PlanWords.DATES, 116, _ -> new DatesCell()));
         getColumns().add(column("plan-who", PlanWords.WHO, 44, _ -> new WhoCell()));
         getColumns().forEach(each -> each.setReorderable(false));
         model.sheet().subscribe(_ -> show());

@@ -3,6 +3,7 @@ package org.kakehashi.ui.plan;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,26 +16,34 @@ import org.kakehashi.ui.kit.Popovers;
 /// Adding steps, zooming, and what the colours mean.
 final class PlanToolbar extends HBox {
     private static final int YEAR = 365;
-    private static final double LEGEND_ROOM = 960;
+    private final Button add;
+    private final HBox zoom;
+    private final HBox legend;
 
     PlanToolbar(PlanViewModel model, GanttPane gantt) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
-        var add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
+        add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
         add.setOnAction(_ -> Popovers.choice("step-kind", add, List.of(StepKind.values()),
                 kind -> kind.word().text(), model::add));
-        var zoom = new HBox(period(gantt),
+        zoom = new HBox(period(gantt),
                 Buttons.icon("zoom-in", Icons.ZOOM_IN, PlanWords.ZOOM_IN.text(), () -> gantt.zoom(1.25)),
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
-                Buttons.flat("zoom-fit", null, PlanWords.FIT.text(), gantt::fit),
-                Buttons.flat("zoom-today", null, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())));
+                Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
+                Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())));
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var legend = legend();
-        legend.managedProperty().bind(widthProperty().greaterThan(LEGEND_ROOM));
-        legend.visibleProperty().bind(legend.managedProperty());
+        legend = legend();
         getChildren().addAll(add, zoom, gap, legend);
+    }
+
+    /// Shows the legend only where all its words have room.
+    @Override
+    protected void layoutChildren() {
+        double others = add.prefWidth(-1) + zoom.prefWidth(-1) + 3 * getSpacing();
+        legend.setVisible(others + legend.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
     }
 
     /// What the width of the chart shows, about.
