@@ -23,16 +23,16 @@ final class CheckPage {
         title.setId("new-title");
         title.textProperty().bindBidirectional(model.title());
         title.promptTextProperty().bind(model.template().flatMap(template -> template
-                .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords.NOTHING::text)));
+                .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords::nothing)));
         title.accessibleTextProperty().bind(HomeWords.TITLE.text());
         title.getStyleClass().add("large");
         var pair = new HBox(Labels.of(name(model.home()), "section-title"), Icons.CITY_PAIR.node(16, "accent"),
                 Labels.of(name(model.partner()), "section-title"));
         pair.getStyleClass().add("pair");
         root = new VBox(Labels.paragraph(HomeWords.CHECK_LEAD.text(), "muted"), pair,
-                NewProjectPanel.captioned(HomeWords.TITLE.text(), HomeWords.NOTHING.text(), title),
+                NewProjectPanel.captioned(HomeWords.TITLE.text(), HomeWords.nothing(), title),
                 line(HomeWords.TEMPLATE.text(), model.template().flatMap(template -> template
-                        .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords.NOTHING::text))),
+                        .map(chosen -> Words.of(chosen.title())).orElseGet(HomeWords::nothing))),
                 line(HomeWords.START_YEAR.text(), Bindings.createStringBinding(
                         () -> Formats.fiscalYear(model.startYear().get()), model.startYear(), Tongue.language())),
                 line(HomeWords.WILL_HAVE.text(), model.template().flatMap(TemplateList::contents)));
@@ -44,7 +44,7 @@ final class CheckPage {
     }
 
     private static ObservableValue<String> name(ObservableValue<Optional<City>> city) {
-        return city.flatMap(now -> now.map(chosen -> Words.of(chosen.name())).orElseGet(HomeWords.NOTHING::text));
+        return city.flatMap(now -> now.map(chosen -> Words.of(chosen.name())).orElseGet(HomeWords::nothing));
     }
 
     private static Node line(ObservableValue<String> caption, ObservableValue<String> value) {

@@ -87,7 +87,7 @@ record ExampleFigure(Node picture, ObservableValue<String> caption, String sourc
         var first = example.partnership().agreements().getFirst();
         var widest = example.partnership().agreements().stream()
                 .max(Comparator.comparingInt(each -> each.fields().size())).orElse(first);
-        var renewed = agreement.equals(first) ? HomeWords.NOTHING.text() : HomeWords.RENEWED.text(agreement.signed().year());
+        var renewed = agreement.equals(first) ? HomeWords.nothing() : HomeWords.RENEWED.text(agreement.signed().year());
         var box = new VBox(line(), new HBox(Labels.of(HomeWords.YEAR.text(first.signed().year()), "small"), space(),
                 Labels.of(renewed, "muted", "small")));
         box.getStyleClass().add("figure-bars");

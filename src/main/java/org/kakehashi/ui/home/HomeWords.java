@@ -1,11 +1,13 @@
 package org.kakehashi.ui.home;
 
+import javafx.beans.value.ObservableValue;
+import org.kakehashi.base.Names;
 import org.kakehashi.reference.Stage;
 import org.kakehashi.ui.kit.Words;
 
 /// Texts of Home, of the welcome page and of the way to a new project.
 enum HomeWords implements Words {
-    PORTFOLIO, ACTIVE, SECURED_OF, DEADLINES_SOON, WARNINGS, OPEN_FILE, NEW_PROJECT, MORE, NOTHING, SHOW_WELCOME,
+    PORTFOLIO, ACTIVE, SECURED_OF, DEADLINES_SOON, WARNINGS, OPEN_FILE, NEW_PROJECT, MORE, SHOW_WELCOME,
     DEADLINES, NO_DEADLINES, DAYS, TODAY, RECENT, RECENT_EDIT, TIME, YESTERDAY, TEMPLATES, NO_PROJECTS, PROJECTS,
     FILTER, TABLE, CARDS, NOTHING_MATCHES, CLEAR_FILTER, PROJECT, SECTORS, STAGE, NEXT_DEADLINE, FUNDING_SECURED,
     PER_PERSON_YEAR, PER_PERSON_SHORT, HOUSEHOLD_BURDEN, NO_DEADLINE, NO_PLAN_MONEY, NOT_COMPUTED, SINCE, MONEY_OF, NUMBERED_STAGE,
@@ -19,6 +21,11 @@ enum HomeWords implements Words {
     CREATE, TITLE, CHECK_LEAD, CHOOSE_PARTNER, WILL_HAVE, CONTENTS, EMPTY_CONTENTS, COUNTRY, CITY_NAME,
     NEW_CITY_NOTE, CITY_SINCE, BEFORE, AFTER, ALL, HUNDRED, THIRTY_LESS, WASTE_DISPOSED, NON_REVENUE_WATER,
     WORST_FIRST, ZONE_FIRST, ZONE_OF, RECORD_ALL, RECORD_SEWERAGE, RECORD_CAPTION, RENEWED, YEAR, FIELDS_AGREED;
+
+    /// @return what is said where there is nothing to say
+    static ObservableValue<String> nothing() {
+        return Words.of(Names.same(""));
+    }
 
     static HomeWords of(Stage stage) {
         return switch (stage) {

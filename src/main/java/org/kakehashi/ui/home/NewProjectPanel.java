@@ -19,6 +19,7 @@ import org.kakehashi.ui.home.NewProjectViewModel.Step;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
 
@@ -155,7 +156,7 @@ final class NewProjectPanel {
         cities.getStyleClass().add("city-fields");
         HBox.setHgrow(home.node(), Priority.ALWAYS);
         HBox.setHgrow(partner.node(), Priority.ALWAYS);
-        var page = new VBox(captioned(HomeWords.TEMPLATE.text(), HomeWords.NOTHING.text(), new TemplateList(model).node()),
+        var page = new VBox(captioned(HomeWords.TEMPLATE.text(), HomeWords.nothing(), new TemplateList(model).node()),
                 captioned(HomeWords.TWO_CITIES.text(), HomeWords.TWO_CITIES_NOTE.text(),
                         new VBox(cities, home.suggestions(), partner.suggestions(), missing)),
                 captioned(HomeWords.START_YEAR.text(), HomeWords.START_YEAR_NOTE.text(), year()), note());
@@ -212,12 +213,11 @@ final class NewProjectPanel {
     private Node foot() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var keys = new Label("Ctrl Enter");
-        keys.getStyleClass().add("key");
         var next = Buttons.primary("wizard-next", Icons.FORWARD, model.step().flatMap(
                 step -> (step == Step.CHECK ? HomeWords.CREATE : HomeWords.NEXT).text()), this::next);
         next.setContentDisplay(ContentDisplay.RIGHT);
-        var foot = new HBox(Buttons.secondary("wizard-back", null, HomeWords.BACK.text(), this::back), gap, keys, next);
+        var foot = new HBox(Buttons.secondary("wizard-back", null, HomeWords.BACK.text(), this::back), gap,
+                Keys.cap(Keys.shortcut(KeyCode.ENTER)), next);
         foot.getStyleClass().add("panel-foot");
         return foot;
     }

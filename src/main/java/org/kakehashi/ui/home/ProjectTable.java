@@ -58,7 +58,7 @@ final class ProjectTable {
     private TableColumn<ProjectEntry, ProjectEntry> column(HomeWords word, double width, String style,
             Function<ProjectEntry, Node> cell) {
         var column = new TableColumn<ProjectEntry, ProjectEntry>();
-        column.textProperty().bind(word == HomeWords.MORE ? HomeWords.NOTHING.text() : word.text());
+        column.textProperty().bind(word == HomeWords.MORE ? HomeWords.nothing() : word.text());
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 80));
         column.setSortable(false);

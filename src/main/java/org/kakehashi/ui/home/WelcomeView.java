@@ -12,6 +12,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kakehashi.base.Language;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Tongue;
@@ -96,12 +99,10 @@ final class WelcomeView {
     private static Node languages() {
         var caption = Labels.of(HomeWords.LANGUAGE.text(), "strong");
         caption.setMinWidth(80);
-        var keys = new Label("Ctrl Shift L");
-        keys.getStyleClass().add("key");
-        keys.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(caption, language(Language.JA, HomeWords.JAPANESE, HomeWords.JAPANESE_MONEY),
                 language(Language.EN, HomeWords.ENGLISH, HomeWords.ENGLISH_MONEY),
-                Labels.of(HomeWords.ANY_TIME.text(), "muted"), keys);
+                Labels.of(HomeWords.ANY_TIME.text(), "muted"),
+                Keys.cap(Keys.shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN)));
         row.getStyleClass().add("language-row");
         return row;
     }

@@ -17,4 +17,9 @@ public record Command(String id, ObservableValue<String> name, @Nullable KeyComb
         requireNonNull(name, "name");
         requireNonNull(run, "run");
     }
+
+    /// @return the keys as they are written beside the name, blank if there are none
+    public String keyText() {
+        return keys == null ? "" : Keys.text(keys);
+    }
 }

@@ -1,7 +1,6 @@
 package org.kakehashi.ui.shell;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Tongue;
 
@@ -94,7 +93,6 @@ final class Commands {
     }
 
     private static KeyCombination keys(KeyCode code, KeyCombination.Modifier... more) {
-        var all = Stream.concat(Stream.of(SHORTCUT_DOWN), Stream.of(more)).toArray(KeyCombination.Modifier[]::new);
-        return new KeyCodeCombination(code, all);
+        return Keys.shortcut(code, more);
     }
 }

@@ -104,8 +104,7 @@ final class PaletteViewModel {
     }
 
     private static Found command(Command command) {
-        var keys = command.keys();
-        return new Found(Kind.COMMAND, Names.same(command.name().getValue()), Names.same(""),
-                keys == null ? "" : keys.getDisplayText(), command.run());
+        return new Found(Kind.COMMAND, Names.same(command.name().getValue()), Names.same(""), command.keyText(),
+                command.run());
     }
 }

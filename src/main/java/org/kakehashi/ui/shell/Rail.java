@@ -2,15 +2,16 @@ package org.kakehashi.ui.shell;
 
 import java.util.Set;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Place;
 
@@ -26,11 +27,9 @@ final class Rail extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         var open = desk.services().preferences().railOpen();
-        var key = new Label("Ctrl B");
-        key.getStyleClass().add("key");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var words = new HBox(Icons.RAIL.node(17), Labels.of(ShellWords.COLLAPSE.text(), "muted"), space, key);
+        var words = new HBox(Icons.RAIL.node(17), Labels.of(ShellWords.COLLAPSE.text(), "muted"), space, Keys.cap(Keys.shortcut(KeyCode.B)));
         words.getStyleClass().add("collapse-row");
         var collapse = Buttons.icon("collapse", Icons.RAIL, ShellWords.RAIL.text(), () -> open.set(!open.get()));
         collapse.getStyleClass().remove("icon-button");

@@ -119,6 +119,6 @@ final class StatusBar extends HBox {
     private ObservableValue<String> today() {
         var today = desk.services().today();
         return Words.language().flatMap(language -> ShellWords.TODAY.text(Formats.date(today, language),
-                Formats.eraDate(today, language), Formats.eraYear(today.getYear(), language)));
+                Formats.eraYear(today.getYear(), language)));
     }
 }

@@ -12,9 +12,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +25,7 @@ import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Segments;
@@ -141,10 +142,8 @@ final class TopBar extends HBox {
     }
 
     private Button search(Runnable palette) {
-        var key = new Label("Ctrl K");
-        key.getStyleClass().add("key");
         var text = Labels.of(ShellWords.SEARCH.text(), "muted");
-        var row = new HBox(Icons.SEARCH.node(14), text, space(), key);
+        var row = new HBox(Icons.SEARCH.node(14), text, space(), Keys.cap(Keys.shortcut(KeyCode.K)));
         row.getStyleClass().add("search-row");
         var button = Buttons.secondary("palette", null, ShellWords.SEARCH.text(), palette);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
