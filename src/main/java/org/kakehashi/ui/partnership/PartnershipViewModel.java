@@ -154,7 +154,7 @@ final class PartnershipViewModel implements AutoCloseable {
     }
 
     private void edit(PartnershipWords what, String subject, UnaryOperator<Partnership> change) {
-        session.edit(new Edit(what.names(), subject), now -> now.with(change.apply(now.partnership())));
+        session.edit(new Edit(what.edit(), subject), now -> now.with(change.apply(now.partnership())));
     }
 
     private Partnership present() {

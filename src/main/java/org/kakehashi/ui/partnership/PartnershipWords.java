@@ -1,5 +1,7 @@
 package org.kakehashi.ui.partnership;
 
+import java.util.Set;
+import org.kakehashi.base.Names;
 import org.kakehashi.base.Status;
 import org.kakehashi.reference.AgreementKind;
 import org.kakehashi.ui.kit.Words;
@@ -19,7 +21,15 @@ enum PartnershipWords implements Words {
     LAPSED_SINCE, HISTORY, EXCHANGE, TRAINING, EXPERTS, STUDY, PILOT, BUSINESS, EVENTS_SPAN, EVENTS_NONE, LANES_SAY,
     LEGEND_KNOWN, LEGEND_EXAMPLE, LEGEND_PLANNED, EARLIER, LATER, ZOOM_IN, ZOOM_OUT, ALL_YEARS, NO_RECORD, DATED,
     ADD_HERE, EVENT, EVENT_ADD, EVENT_NEW, EVENT_DELETE, EVENT_TEXT, STAGE, DATE, UNTIL, UNTIL_NONE, PLANNED,
-    PLANNED_CHIP, CLOSE, FROM_TO, NOT_A_PARTIAL_DATE, NOT_BEFORE_START;
+    PLANNED_CHIP, CLOSE, FROM_TO, NOT_A_PARTIAL_DATE, NOT_BEFORE_START, EDIT_CHANGE;
+
+    private static final Set<PartnershipWords> ACTIONS = Set.of(EVENT_ADD, EVENT_DELETE, AGREEMENT_ADD, AGREEMENT_DELETE,
+            REMARK_ADD, REMARK_REMOVE, FIELD_ADD, FIELD_DELETE);
+
+    /// @return what an edit is called: an action by its own words, a field by the change of it
+    Names edit() {
+        return ACTIONS.contains(this) ? names() : EDIT_CHANGE.names(names());
+    }
 
     static PartnershipWords of(Status status) {
         return switch (status) {

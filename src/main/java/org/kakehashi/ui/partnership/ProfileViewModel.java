@@ -63,7 +63,7 @@ final class ProfileViewModel {
 
     /// Changes what a city is called, where it lies or how it counts money and years.
     void change(String city, PartnershipWords what, UnaryOperator<City> change) {
-        edit(city, what.names(), what.name(), change);
+        edit(city, what.edit(), what.name(), change);
     }
 
     /// Adds a remark under a heading, for the user to type over.
@@ -82,7 +82,7 @@ final class ProfileViewModel {
 
     /// Renames what the remarks with that heading are about, in both cities at once.
     void setHeading(List<String> cities, Names about, String text) {
-        session.edit(new Edit(PartnershipWords.REMARK.names(), about.en()), project -> {
+        session.edit(new Edit(PartnershipWords.REMARK.edit(), about.en()), project -> {
             var now = project;
             for (var id : cities) {
                 var city = now.shelf().city(id).orElseThrow();
@@ -107,7 +107,7 @@ final class ProfileViewModel {
     }
 
     private void remark(String city, int index, UnaryOperator<Remark> change) {
-        edit(city, PartnershipWords.REMARK.names(), "remark-" + index, now -> {
+        edit(city, PartnershipWords.REMARK.edit(), "remark-" + index, now -> {
             var changed = new ArrayList<>(now.remarks());
             if (index < changed.size()) changed.set(index, change.apply(changed.get(index)));
             return now.withRemarks(changed);
@@ -115,7 +115,7 @@ final class ProfileViewModel {
     }
 
     private void edit(String city, ProfileLine line, UnaryOperator<City> change) {
-        edit(city, line.word().names(), line.name(), change);
+        edit(city, line.word().edit(), line.name(), change);
     }
 
     private void edit(String id, Names name, String field, UnaryOperator<City> change) {
