@@ -40,8 +40,8 @@ class GatesTest {
         assertEquals("gate-business", finding.rule());
         assertEquals("b", finding.subject());
         assertEquals("S1", finding.source());
-        assertTrue(finding.reason().en().startsWith("Still open: an agreement is signed, a training is completed, an expert "
-                + "dispatch is completed."), finding.reason().en());
+        assertTrue(finding.reason().en().startsWith("Still open: an agreement is signed, a training course is completed, "
+                + "an expert dispatch is completed."), finding.reason().en());
         assertTrue(finding.reason().ja().startsWith("整っていない条件: 協定が締結されている、"), finding.reason().ja());
         assertEquals(List.of(), rules(check(List.of(MEMORANDUM), BUSINESS, TRAINING.withDone(1), DISPATCH.withDone(1))));
     }

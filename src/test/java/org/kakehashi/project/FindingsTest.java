@@ -37,7 +37,7 @@ class FindingsTest {
         var mended = mend(project, gap);
         assertFalse(has(mended, "funding-gap"));
         assertEquals(0, Outlook.of(mended, TODAY).funding().totalGap());
-        assertEquals("Kitakyushu own budget", mended.funding().sources().getFirst().name().en());
+        assertEquals("Kitakyushu budget", mended.funding().sources().getFirst().name().en());
     }
 
     @Test
