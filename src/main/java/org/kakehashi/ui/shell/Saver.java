@@ -36,6 +36,7 @@ final class Saver implements AutoCloseable {
     private long version;
     private boolean planned;
     private boolean writing;
+    private boolean trying;
     private boolean closed;
 
     /// @param base version the session's document has in the store
@@ -67,12 +68,6 @@ final class Saver implements AutoCloseable {
     void flush(Runnable then) {
         waiting.add(then);
         if (!writing) write();
-    }
-
-    /// Takes `base` as what is in the store, so that the next save replaces it.
-    void rebase(long base) {
-        version = base;
-        write();
     }
 
     @Override
@@ -134,10 +129,13 @@ final class Saver implements AutoCloseable {
                 : new StoreException(Trouble.OTHER, Names.same(String.valueOf(thrown.getMessage())), thrown);
         state.set(new Saving.Unsaved(why));
         done();
-        if (why.trouble() != Trouble.STALE) delay.after(AGAIN, this::again);
+        if (why.trouble() == Trouble.STALE || trying) return;
+        trying = true;
+        delay.after(AGAIN, this::again);
     }
 
     private void again() {
+        trying = false;
         if (!closed && state.get() instanceof Saving.Unsaved) write();
     }
 
