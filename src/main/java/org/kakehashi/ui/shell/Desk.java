@@ -1,6 +1,7 @@
 package org.kakehashi.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -99,7 +100,7 @@ public final class Desk implements Navigator, Projects {
     public void begin(Optional<Path> file) {
         services.disk().ask("shipped", services.shipped(), shipped::set, thrown -> notices.trouble(thrown, () -> begin(file)));
         readLibrary();
-        services.disk().ask("entries", _ -> services.store().entries(), found -> {
+        services.disk().ask("begin", _ -> services.store().entries(), found -> {
             entries.setAll(found);
             ready.set(true);
             if (file.isPresent()) open(file.get());
@@ -139,8 +140,8 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void load(String id, Place wanted) {
-        services.disk().ask("open", _ -> services.store().load(id), stored -> take(stored, wanted),
-                thrown -> notices.trouble(thrown, () -> load(id, wanted)));
+        services.disk().ask("open", _ -> services.store().load(id),
+                stored -> part(() -> take(stored, wanted)), thrown -> notices.trouble(thrown, () -> load(id, wanted)));
     }
 
     private void take(Stored stored, Place wanted) {
@@ -162,7 +163,8 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void keepAsCopy() {
-        inHand.get().ifPresent(open -> create(ProjectCopy.of(open.session().project(), services.ids().get())));
+        inHand.get().ifPresent(open -> enter(ProjectCopy.of(open.session().project(), services.ids().get()),
+                new Edit(ShellWords.EDIT_CREATED.names(), "")));
     }
 
     private void reload() {
@@ -186,6 +188,13 @@ public final class Desk implements Navigator, Projects {
         });
     }
 
+    /// As [#leave], once the person has decided: edits made since are written, those given up are not asked about again.
+    private void part(Runnable then) {
+        var givenUp = inHand.get().filter(open -> open.saver().state().get() instanceof Saving.Unsaved).isPresent();
+        if (givenUp) then.run();
+        else leave(then);
+    }
+
     @Override
     public void open(String id, Place.Screen screen) {
         go(Place.of(screen, id));
@@ -202,11 +211,15 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void keep(Project made, Edit edit) {
+        leave(() -> enter(made, edit));
+    }
+
+    private void enter(Project made, Edit edit) {
         var document = Document.fresh(edit, made);
-        leave(() -> services.disk().ask("create", _ -> services.store().save(document, 0), version -> {
+        services.disk().ask("create", _ -> services.store().save(document, 0), version -> {
             refresh();
-            take(new Stored(document, version), Place.of(Place.Screen.OVERVIEW, made.id()));
-        }, thrown -> notices.trouble(thrown, () -> keep(made, edit))));
+            part(() -> take(new Stored(document, version), Place.of(Place.Screen.OVERVIEW, made.id())));
+        }, thrown -> notices.trouble(thrown, () -> enter(made, edit)));
     }
 
     @Override
@@ -221,7 +234,7 @@ public final class Desk implements Navigator, Projects {
 
     @Override
     public void duplicate(String id) {
-        services.disk().ask("duplicate", _ -> {
+        services.disk().ask(List.of("duplicate", id), _ -> {
             var copy = ProjectCopy.of(services.store().load(id).document().project(), services.ids().get());
             services.store().save(Document.fresh(new Edit(ShellWords.EDIT_DUPLICATED.names(), ""), copy), 0);
             return copy;
@@ -243,7 +256,7 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void remove(ProjectEntry entry) {
-        services.disk().ask("delete", _ -> {
+        services.disk().ask(List.of("delete", entry.id()), _ -> {
             var document = services.store().load(entry.id()).document();
             services.store().delete(entry.id());
             return document;
@@ -254,7 +267,7 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void restore(Document document) {
-        services.disk().ask("restore", _ -> services.store().save(document, 0), _ -> refresh(),
+        services.disk().ask(List.of("restore", document.project().id()), _ -> services.store().save(document, 0), _ -> refresh(),
                 thrown -> notices.trouble(thrown, () -> restore(document)));
     }
 
@@ -270,7 +283,7 @@ public final class Desk implements Navigator, Projects {
     }
 
     private void write(Project project, Path file) {
-        services.disk().ask("write", _ -> {
+        services.disk().ask(List.of("write", file), _ -> {
             services.archive().write(file, project);
             return file;
         }, _ -> {

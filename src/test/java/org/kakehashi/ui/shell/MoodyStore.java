@@ -15,6 +15,7 @@ final class MoodyStore implements ProjectStore {
     final List<Document> asked = new ArrayList<>();
     private final ProjectStore store;
     private Optional<Exception> mood = Optional.empty();
+    private boolean readable;
 
     MoodyStore(ProjectStore store) {
         this.store = store;
@@ -28,8 +29,19 @@ final class MoodyStore implements ProjectStore {
         mood = Optional.of(with);
     }
 
+    /// Fails to save only.
+    void failToSave(StoreException with) {
+        fail(with);
+        readable = true;
+    }
+
     void mend() {
+        readable = false;
         mood = Optional.empty();
+    }
+
+    private ProjectStore reading() throws StoreException {
+        return readable ? store : store();
     }
 
     private ProjectStore store() throws StoreException {
@@ -43,12 +55,12 @@ final class MoodyStore implements ProjectStore {
 
     @Override
     public List<ProjectEntry> entries() throws StoreException {
-        return store().entries();
+        return reading().entries();
     }
 
     @Override
     public Stored load(String id) throws StoreException {
-        return store().load(id);
+        return reading().load(id);
     }
 
     @Override
@@ -64,7 +76,7 @@ final class MoodyStore implements ProjectStore {
 
     @Override
     public Library library() throws StoreException {
-        return store().library();
+        return reading().library();
     }
 
     @Override
