@@ -140,7 +140,7 @@ final class Inspector extends VBox {
         rows.add(Fields.row(PlanWords.STAGE.text(), Fields.choice("step-stage",
                 List.of(org.kakehashi.reference.Stage.values()),
                 stage -> PlanWords.valueOf("STAGE_" + stage).text(), opened.of(Step::stage),
-                stage -> opened.change(now -> now.with(stage)))));
+                stage -> model.toStage(opened.id(), stage))));
         if (opened.now().isGroup()) return rows;
         var scheduled = opened.sheet().map(sheet -> sheet.schedule().step(opened.id()).map(ScheduledStep::early));
         var start = Fields.date("step-start", scheduled.map(dates -> dates.map(Dates::start).orElse(opened.now().start())),

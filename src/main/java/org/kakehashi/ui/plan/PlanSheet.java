@@ -53,7 +53,7 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
     }
 
     /// @return the group that holds all other steps of its stage, so that the stage needs no head of its own
-    private static @Nullable Step head(List<Step> steps) {
+    static @Nullable Step head(List<Step> steps) {
         return steps.stream().filter(Step::isGroup).filter(group -> group.group().isEmpty() && steps.stream()
                 .allMatch(step -> step.equals(group) || !step.group().isEmpty())).findFirst().orElse(null);
     }

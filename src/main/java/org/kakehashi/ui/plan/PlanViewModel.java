@@ -89,8 +89,21 @@ final class PlanViewModel implements AutoCloseable {
         var start = Workdays.onOrAfter(before.filter(step -> step.stage() == stage)
                 .flatMap(step -> sheet.get().schedule().step(step.id())).map(step -> step.early().finish().plusDays(1))
                 .orElse(today.plusDays(7)));
-        var step = kind.make(newId(), stage, start);
+        var step = kind.make(newId(), stage, start).inGroup(group(stage, before));
         insert(step, PlanWords.EDIT_ADD.names(step.name()));
+    }
+
+    /// @return the group in which a step of that stage belongs: the selected one's, else the one that heads the stage
+    private String group(Stage stage, Optional<Step> beside) {
+        var neighbour = beside.filter(step -> step.stage() == stage);
+        if (neighbour.isPresent()) return neighbour.get().isGroup() ? neighbour.get().id() : neighbour.get().group();
+        var steps = session.project().plan().steps().stream().filter(step -> step.stage() == stage).toList();
+        var head = PlanSheet.head(steps);
+        return head == null ? "" : head.id();
+    }
+
+    void toStage(String id, Stage stage) {
+        change(id, PlanWords.EDIT_CHANGE, step -> step.with(stage).inGroup(group(stage, Optional.empty())));
     }
 
     void duplicate(String id) {

@@ -95,6 +95,19 @@ class PlanViewModelTest {
     }
 
     @Test
+    void aNewStepJoinsTheGroupThatHeadsItsStage() {
+        model.add(StepKind.GROUP);
+        var group = model.selected().get();
+        model.toStage(group, Stage.TRAINING);
+        model.select("");
+        model.add(StepKind.TRAINING);
+        assertEquals(group, step(model.selected().get()).group());
+        assertEquals(2, model.sheet().get().rows().size(), "the group heads the stage and has no row of its own");
+        model.toStage(model.selected().get(), Stage.EXPERTS);
+        assertEquals("", step(model.selected().get()).group());
+    }
+
+    @Test
     void stepsMoveUpAndDownWithinTheirStage() {
         var first = addTask("a", MONDAY);
         var second = addTask("b", MONDAY);
