@@ -9,11 +9,18 @@ final class GanttMarks {
     private final Pen pen;
     private final GanttLayout layout;
     private final double width;
+    private final double labelsEnd;
 
     GanttMarks(Pen pen, GanttLayout layout, double width) {
+        this(pen, layout, width, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param labelsEnd a label beside its bar that would go on beyond this is left out
+    GanttMarks(Pen pen, GanttLayout layout, double width, double labelsEnd) {
         this.pen = pen;
         this.layout = layout;
         this.width = width;
+        this.labelsEnd = labelsEnd;
     }
 
     void paint(int index, boolean chosen) {
@@ -23,7 +30,7 @@ final class GanttMarks {
             var box = layout.box(index, mark);
             if (box.x() > width + 200 || box.right() < -200) continue;
             double room = i + 1 < row.marks().size()
-                    ? layout.box(index, row.marks().get(i + 1)).x() - LEAST_LABEL_ROOM : Double.POSITIVE_INFINITY;
+                    ? layout.box(index, row.marks().get(i + 1)).x() - LEAST_LABEL_ROOM : labelsEnd;
             switch (mark) {
                 case GanttRow.Summary _ -> summary(box, row.ink());
                 case GanttRow.Bar bar -> bar(bar, box, row, chosen, room);
@@ -93,9 +100,8 @@ final class GanttMarks {
     private void label(String text, GanttLayout.Box box, boolean mayInside, double clear, boolean chosen, double room) {
         if (text.isEmpty()) return;
         var inside = Type.AXIS.in(Ink.TEXT);
-        if (mayInside && pen.width(text, inside) + 16 <= box.width()) {
-            pen.text(text, Math.min(Math.max(box.x(), 0) + 8, box.right() - 8 - pen.width(text, inside)), box.middle(), inside,
-                    Anchor.START);
+        if (mayInside && pen.width(text, inside) + 16 <= Math.min(box.right(), labelsEnd) - Math.max(box.x(), 0)) {
+            pen.text(text, Math.max(box.x(), 0) + 8, box.middle(), inside, Anchor.START);
             return;
         }
         var type = chosen ? Type.SMALL.strong() : Type.AXIS.haloed();

@@ -14,7 +14,7 @@ public record Gauge(double value, double most, double easy, double limit, Ink in
     private static final double HEAD = 24, FOOT = 18;
 
     /// @param number  the value, large
-    /// @param caption under it
+    /// @param caption under it, left out where the ring is too small for it
     /// @param limit   at the limit's tick
     public record Texts(String number, String caption, String limit, String low, String high) {}
 
@@ -61,8 +61,10 @@ public record Gauge(double value, double most, double easy, double limit, Ink in
         double labelX = Math.clamp(ring.x(at, outer + 8) + lean, half, Math.max(half, width - half));
         pen.text(texts.limit, labelX, ring.y(at, outer + 8), small, Anchor.MIDDLE);
         double size = Math.clamp(r * 0.3, 14, 28);
-        pen.text(texts.number, ring.cx, ring.cy - size * 0.85, Type.BODY.sized(size).strong(), Anchor.MIDDLE);
-        pen.text(texts.caption, ring.cx, ring.cy, Type.AXIS, Anchor.MIDDLE);
+        boolean captioned = pen.width(texts.caption, Type.AXIS) <= 2 * (inner - 2);
+        double up = captioned ? 9 + size * 0.55 : size * 0.45;
+        pen.text(texts.number, ring.cx, ring.cy - up, Type.BODY.sized(size).strong(), Anchor.MIDDLE);
+        if (captioned) pen.text(texts.caption, ring.cx, ring.cy - 1, Type.AXIS, Anchor.MIDDLE);
         pen.text(texts.low, ring.x(180, middle), ring.cy + 12, Type.AXIS, Anchor.MIDDLE);
         pen.text(texts.high, ring.x(0, middle), ring.cy + 12, Type.AXIS, Anchor.MIDDLE);
         return List.of(new Hit(ring.x(at, middle) - 12, ring.y(at, middle) - 14, 24, 28, "limit", texts.limit));

@@ -18,6 +18,8 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
                     DoubleFunction<String> axis, DoubleFunction<String> value, IntFunction<String> year)
         implements Picture {
     private static final double FOOT = 20;
+    /// The highest middle of a text that is not cut off above.
+    private static final double LEAST_TEXT = 7;
 
     /// One line. The strong one is in focus: thicker, and it carries the dot.
     public record Line(Ink ink, String letter, String name, List<Double> values, boolean strong) {
@@ -71,7 +73,7 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
         rows.add(head);
         for (int i = 0; i < years(); i++) {
             var row = new ArrayList<String>(List.of(year.apply(first + i)));
-            for (var line : lines) row.add(line.has(i) ? Double.toString(line.values.get(i)) : "");
+            for (var line : lines) row.add(line.has(i) ? Steps.plain(line.values.get(i)) : "");
             rows.add(row);
         }
         return rows;
@@ -83,7 +85,8 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
     }
 
     private void label(Pen pen, Axis heights, Level level, double left, double right) {
-        double y = heights.y(level.value) - 10;
+        double above = heights.y(level.value) - 10;
+        double y = above >= LEAST_TEXT ? above : heights.y(level.value) + 11;
         double wide = pen.width(level.text, Type.AXIS);
         boolean fits = wide <= right - left;
         pen.text(level.text, fits ? right : left, y, Type.AXIS.in(level.ink).haloed(),
@@ -125,7 +128,7 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
         var type = Type.AXIS.strong().in(Ink.TEXT).haloed();
         double half = pen.width(text, type) / 2;
         double middle = Math.clamp(x, Math.min(left + half, right - half), Math.max(left + half, right - half));
-        pen.text(text, middle, Math.max(6, y - 13), type, Anchor.MIDDLE);
+        pen.text(text, middle, Math.max(LEAST_TEXT, y - 13), type, Anchor.MIDDLE);
     }
 
     private List<Hit> hits(double left, double slot, int years, Axis heights, double height) {

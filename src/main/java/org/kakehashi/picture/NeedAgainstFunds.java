@@ -49,8 +49,8 @@ public record NeedAgainstFunds(List<Year> years, DoubleFunction<String> axis) im
 
     @Override
     public List<List<String>> table() {
-        return years.stream().map(y -> List.of(y.name, Double.toString(y.secured), Double.toString(y.applied),
-                Double.toString(y.preparing), Double.toString(y.gap()), y.amount)).toList();
+        return years.stream().map(y -> List.of(y.name, Steps.plain(y.secured), Steps.plain(y.applied),
+                Steps.plain(y.preparing), Steps.plain(y.gap()), y.amount)).toList();
     }
 
     private static void year(Pen pen, Axis heights, Year year, double from, double slot, double height) {

@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 /// @param axis   the text of a gridline's value
 /// @param total  the text of a year's total
 /// @param year   the text of a year
-/// @param legend whether the row of names is painted
+/// @param legend whether the names are painted, where there is room for them
 public record StackedBars(int first, List<Layer> layers, OptionalInt lit, DoubleFunction<String> axis,
                           DoubleFunction<String> total, IntFunction<String> year, boolean legend) implements Picture {
     private static final double FOOT = 20;
@@ -39,11 +39,11 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
         if (years == 0 || width < 40 || height < 40) return List.of();
         var steps = Steps.over(extreme(-1), extreme(1));
         double left = Axis.room(pen, steps, axis);
-        double head = legend ? 30 : 12;
-        var heights = new Axis(steps, head, height - FOOT);
-        if (legend) {
-            new Legend(layers.stream().map(l -> new Legend.Entry(l.ink, l.name)).toList()).paint(pen, 8, width);
-        }
+        var names = new Legend(layers.stream().map(l -> new Legend.Entry(l.ink, l.name)).toList());
+        double head = 30 + names.more(pen, width);
+        boolean named = legend && head < height - FOOT - 10;
+        var heights = new Axis(steps, named ? head : 12, height - FOOT);
+        if (named) names.paint(pen, 8, width);
         double slot = Math.max(0.5, (width - left) / years);
         double bar = slot * 0.8;
         int lightIndex = lit.isPresent() ? lit.getAsInt() - first : -1;
@@ -61,7 +61,7 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
                     year.apply(first + i) + "  " + total.apply(total(i))));
         }
         if (light) {
-            double y = Math.max(8, heights.y(sum(lightIndex, 1)) - 9);
+            double y = Math.max(heights.top() - 4, heights.y(sum(lightIndex, 1)) - 9);
             String text = total.apply(total(lightIndex));
             var type = Type.AXIS.strong().in(Ink.TEXT);
             double half = pen.width(text, type) / 2;
@@ -81,7 +81,7 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
         rows.add(head);
         for (int i = 0; i < years(); i++) {
             var row = new ArrayList<String>(List.of(year.apply(first + i)));
-            for (var layer : layers) row.add(Double.toString(layer.at(i)));
+            for (var layer : layers) row.add(Steps.plain(layer.at(i)));
             rows.add(row);
         }
         return rows;

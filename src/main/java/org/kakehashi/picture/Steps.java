@@ -2,6 +2,8 @@ package org.kakehashi.picture;
 
 import static org.kakehashi.base.Require.that;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +43,11 @@ public record Steps(double low, double high, double step) {
         long count = Math.round((high - low) / step);
         for (long i = 0; i <= count; i++) values.add((Math.round(low / step) + i) * step);
         return values;
+    }
+
+    /// @return a number as a table writes it, with at most two decimals and without a power of ten
+    static String plain(double value) {
+        return BigDecimal.valueOf(finite(value)).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     private static double finite(double value) {

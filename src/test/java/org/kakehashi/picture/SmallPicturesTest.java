@@ -59,6 +59,15 @@ final class SmallPicturesTest {
     }
 
     @Test
+    void theGaugesNumberStaysClearOfItsCaption() {
+        for (int height = 70; height < 260; height += 10) {
+            var pen = painted(new Gauge(3.1, 6, 2.5, 3, Ink.WARNING,
+                    new Gauge.Texts("3.1 %", "of income, 2035", "limit 3.0 %", "0", "6 %")), 220, height);
+            assertEquals(List.of(), pen.collisions(), "height " + height);
+        }
+    }
+
+    @Test
     void theGaugesLimitIsDraggedAlongTheRing() {
         var gauge = new Gauge(3.1, 6, 2.5, 3, Ink.WARNING, new Gauge.Texts("", "", "", "", ""));
         assertEquals(3, gauge.valueAt(100, 0, 200, 200), 1e-9);

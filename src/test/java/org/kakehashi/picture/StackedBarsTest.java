@@ -39,6 +39,18 @@ final class StackedBarsTest {
     }
 
     @Test
+    void namesThatDoNotFitInOneRowGoOnBelow() {
+        var pen = new RecordingPen();
+        bars(OptionalInt.empty(), List.of(
+                new StackedBars.Layer(Ink.SECTOR_SEWERAGE, "Sewerage and drains", List.of(10.0)),
+                new StackedBars.Layer(Ink.SECTOR_WATER, "Water supply", List.of(10.0)),
+                new StackedBars.Layer(Ink.SECTOR_AIR, "Air and noise", List.of(10.0)))).paint(pen, 160, 250);
+
+        assertTrue(pen.words().containsAll(List.of("Sewerage and drains", "Water supply", "Air and noise")));
+        assertEquals(List.of(), pen.collisions());
+    }
+
+    @Test
     void theLitYearIsStrongAndCarriesItsTotal() {
         var pen = new RecordingPen();
         bars(OptionalInt.of(2028), List.of(

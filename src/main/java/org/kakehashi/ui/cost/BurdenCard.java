@@ -21,7 +21,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The gauge of the peak household burden, what a household pays, and what Kitakyushu's paid.
 final class BurdenCard extends StackPane {
-    private final PictureView gauge = Pictures.view("gauge");
+    private final PictureView gauge = Pictures.view("gauge").copyable();
     private final VBox missing = new VBox();
     private final SimpleStringProperty missingText = new SimpleStringProperty("");
     private final Line household = new Line("household-year");

@@ -14,8 +14,8 @@ import org.kakehashi.ui.kit.Tongue;
 /// Cost per year, cost per person, and household burden; the year under the pointer is lit in both charts.
 final class ChartRow extends HBox {
     private final CostsViewModel model;
-    private final PictureView bars = Pictures.view("chart-years");
-    private final PictureView lines = Pictures.view("chart-people");
+    private final PictureView bars = Pictures.view("chart-years").copyable();
+    private final PictureView lines = Pictures.view("chart-people").copyable();
     private final SimpleStringProperty barUnit = new SimpleStringProperty("");
     private final SimpleStringProperty lineUnit = new SimpleStringProperty("");
     private final BurdenCard burden;

@@ -44,7 +44,7 @@ public final class CostsScreen implements Screen {
         add = new AddMeasure(model, panel::open);
         var sheet = new MeasureCard(model, table, complaint, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var page = new VBox(new ToolRow(model, add), cards, charts, sheet);
+        var page = new VBox(new ToolRow(model, add, panel), cards, charts, sheet);
         page.getStyleClass().addAll("page", "costs-page");
         page.setMinWidth(0);
         charts.prefHeightProperty().bind(page.heightProperty().map(height ->

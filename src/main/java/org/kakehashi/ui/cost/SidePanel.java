@@ -12,7 +12,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The right side: the drivers, or all inputs of one measure; beside the page where there is room, else over it.
 final class SidePanel extends StackPane {
-    private static final double DOCKED_FROM = 1250;
+    private static final double DOCKED_FROM = 1230;
     private final CostsViewModel model;
     private final DriversPanel drivers;
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
@@ -63,6 +63,11 @@ final class SidePanel extends StackPane {
             if (over) getStyleClass().add("drawer");
             else getStyleClass().remove("drawer");
         }
+    }
+
+    /// @return whether this panel is in view, which a button may switch
+    BooleanProperty shown() {
+        return shown;
     }
 
     void toggle() {

@@ -10,7 +10,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The row above the scenarios: what money and which years are meant, and the button that adds a measure.
 final class ToolRow extends HBox {
-    ToolRow(CostsViewModel model, AddMeasure add) {
+    ToolRow(CostsViewModel model, AddMeasure add, SidePanel panel) {
         getStyleClass().add("costs-tools");
         var basis = Labels.of(Tongue.language().flatMap(language -> model.sheet().map(sheet -> sheet.scenario()
                 .map(scenario -> CostWords.BASIS.in(language, sheet.currency(),
@@ -24,6 +24,9 @@ final class ToolRow extends HBox {
         button.setOnAction(_ -> add.open(button));
         button.disableProperty().bind(model.sheet().map(sheet -> sheet.scenario().isEmpty()));
         add.beside(button);
-        getChildren().addAll(basis, gap, button);
+        var drivers = Buttons.secondary("drivers-show", Icons.SETTINGS, CostWords.DRIVERS.text(), panel::toggle);
+        drivers.visibleProperty().bind(panel.shown().not());
+        drivers.managedProperty().bind(drivers.visibleProperty());
+        getChildren().addAll(basis, gap, drivers, button);
     }
 }

@@ -29,7 +29,7 @@ final class MatrixCard extends VBox {
     MatrixCard(FundingViewModel model, Consumer<Region> add) {
         getStyleClass().add("funding-matrix-card");
         var bar = new CellBar(model);
-        var chart = Pictures.view("need-chart");
+        var chart = Pictures.view("need-chart").copyable();
         chart.accessibleTextProperty().bind(FundingWords.NEED_CHART.text());
         matrix = new FundingMatrix(model, bar::complain);
         chart.hovered().subscribe(hit -> matrix.mark(hit.map(found -> Integer.parseInt(found.id())).orElse(0)));

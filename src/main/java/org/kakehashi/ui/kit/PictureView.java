@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -28,6 +30,7 @@ public final class PictureView extends Region {
     private final ReadOnlyObjectWrapper<Optional<Hit>> hovered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Function<Ink, Color> colours;
     private @Nullable Picture picture;
+    private @Nullable ContextMenu menu;
     private List<Hit> hits = List.of();
 
     public PictureView(Function<Ink, Color> colours) {
@@ -39,6 +42,18 @@ public final class PictureView extends Region {
         getChildren().add(canvas);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered.set(hitAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hovered.set(Optional.empty()));
+    }
+
+    /// Offers the picture to the clipboard under the right mouse button or the menu key.
+    public PictureView copyable() {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (picture == null) return;
+            if (menu != null) menu.hide();
+            menu = new CopyMenu(this);
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        return this;
     }
 
     public void show(Picture shown) {

@@ -22,7 +22,7 @@ import org.kakehashi.ui.kit.Tongue;
 final class CostCard implements AutoCloseable {
     private static final double LEAST = 196;
     private final OverviewViewModel model;
-    private final PictureView view = Pictures.view("cost-chart");
+    private final PictureView view = Pictures.view("cost-chart").copyable();
     private final Label none = Labels.paragraph(OverviewWords.NO_COSTS_YET.text(), "muted");
     private final ReadOnlyObjectWrapper<Phrase> years = new ReadOnlyObjectWrapper<>(Phrase.NOTHING);
     private final Card card;

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 /// Three columns below the tiles: what to do, the charts, and who; the last one is badges where there is less room.
 final class LowerPart extends Pane {
     private static final double GAP = 12;
-    private static final double NARROW = 1250;
+    private static final double NARROW = 1120;
     private static final double BADGES = 64;
     private static final double LEAST = 300;
     private final VBox left;
@@ -50,7 +50,7 @@ final class LowerPart extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double right = width < NARROW ? BADGES : Math.clamp(width * 0.22, 250, 380);
+        double right = width < NARROW ? BADGES : Math.clamp(width * 0.22, 232, 380);
         double rest = width - right - 2 * GAP;
         double first = snapSizeX(rest * 0.457);
         place(left, 0, first);

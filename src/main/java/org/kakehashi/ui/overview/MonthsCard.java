@@ -21,7 +21,7 @@ import org.kakehashi.ui.kit.Tongue;
 final class MonthsCard implements AutoCloseable {
     private static final double LEAST = 226;
     private final OverviewViewModel model;
-    private final PictureView view = Pictures.view("months-chart");
+    private final PictureView view = Pictures.view("months-chart").copyable();
     private final Label none = Labels.of(OverviewWords.NOTHING_IN_MONTHS.text(), "muted");
     private final Card card;
     private final Subscription language;

@@ -104,9 +104,8 @@ final class WhoCard {
         row.setId("person-" + person.id());
         row.getStyleClass().add("who-row");
         var says = OverviewWords.PERSON_TEXT.text(person.name(), person.organisation());
-        if (narrow) {
-            Press.tip(row, says);
-        } else {
+        Press.tip(row, says);
+        if (!narrow) {
             var text = new VBox(Labels.of(Phrase.text(person.name())),
                     Labels.of(Phrase.text(person.organisation()), "unit"));
             HBox.setHgrow(text, Priority.ALWAYS);

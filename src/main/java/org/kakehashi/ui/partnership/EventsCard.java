@@ -28,7 +28,7 @@ import org.kakehashi.ui.kit.Tongue;
 /// The events in lanes over the years: click takes one in hand, a click on an empty place adds one there.
 final class EventsCard {
     private final PartnershipViewModel model;
-    private final PictureView picture = Pictures.view("event-lanes");
+    private final PictureView picture = Pictures.view("event-lanes").copyable();
     private final ReadOnlyObjectWrapper<Years> years;
     private final Tooltip tip = new Tooltip();
     private final Card card;

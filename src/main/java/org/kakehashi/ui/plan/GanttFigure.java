@@ -37,7 +37,7 @@ record GanttFigure(PlanSheet sheet, Language language, LocalDate today) {
     private FiscalBand band(int month) {
         return new FiscalBand(month,
                 year -> month == 1 ? String.valueOf(year) : Formats.fiscalYearPlain(year, language),
-                year -> month == APRIL ? Formats.eraYear(year, Language.JA) : "");
+                year -> month == APRIL ? Formats.eraYear(year, language) : "");
     }
 
     private List<GanttRow> rows() {

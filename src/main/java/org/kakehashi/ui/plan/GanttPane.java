@@ -36,7 +36,7 @@ final class GanttPane extends StackPane {
     GanttPane(PlanViewModel model, RowScroll scroll) {
         this.model = model;
         this.scroll = scroll;
-        this.view = Pictures.view("gantt-picture");
+        this.view = Pictures.view("gantt-picture").copyable();
         scale = GanttScale.fitting(model.today().minusDays(60), model.today().plusYears(4), 700);
         setId("gantt");
         getStyleClass().add("gantt");

@@ -74,6 +74,7 @@ final class Inspector extends VBox {
         view = opened;
         var body = new VBox(chips(opened));
         body.getStyleClass().add("inspector-body");
+        body.setMinWidth(0);
         body.getChildren().addAll(dates(opened));
         body.getChildren().addAll(KindFields.of(opened));
         body.getChildren().addAll(ties(opened));
@@ -232,7 +233,7 @@ final class Inspector extends VBox {
         label.setMinWidth(0);
         var chip = new HBox(2, label, Buttons.icon(id + "-remove", Icons.CLOSE, PlanWords.REMOVE.text(), remove));
         chip.getStyleClass().addAll("chip", "plain", "removable");
-        chip.setMaxWidth(200);
+        chip.setMaxWidth(160);
         return chip;
     }
 
