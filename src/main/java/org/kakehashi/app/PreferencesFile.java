@@ -40,7 +40,7 @@ record PreferencesFile(Path file) {
         }
         flag(kept, DARK).ifPresent(into.dark()::set);
         flag(kept, COMFORTABLE).ifPresent(into.comfortable()::set);
-        flag(kept, RAIL).ifPresent(into.railOpen()::set);
+        into.rail().set(flag(kept, RAIL));
         frame(kept.getProperty(FRAME, "")).ifPresent(frame -> into.frame().set(Optional.of(frame)));
         for (int i = Preferences.FILES - 1; i >= 0; i--) {
             var name = kept.getProperty(FILES + i, "");
@@ -54,7 +54,7 @@ record PreferencesFile(Path file) {
         kept.setProperty(LANGUAGE, Tongue.now().name());
         kept.setProperty(DARK, String.valueOf(from.dark().get()));
         kept.setProperty(COMFORTABLE, String.valueOf(from.comfortable().get()));
-        kept.setProperty(RAIL, String.valueOf(from.railOpen().get()));
+        from.rail().get().ifPresent(open -> kept.setProperty(RAIL, String.valueOf(open)));
         from.frame().get().ifPresent(frame -> kept.setProperty(FRAME, frame.x() + " " + frame.y() + " " + frame.width()
                 + " " + frame.height() + " " + frame.maximized()));
         for (int i = 0; i < from.files().size(); i++) kept.setProperty(FILES + i, from.files().get(i).toString());

@@ -32,7 +32,7 @@ public final class Window extends Application {
         var call = Call.of(getParameters().getRaw());
         var folder = call.data().orElseGet(DataFolder::here);
         try {
-            switch (Workspace.open(folder)) {
+            switch (Workspace.open(folder, call.file())) {
                 case Opening.Opened(var workspace) -> open(stage, workspace, call);
                 case Opening.AlreadyRunning(boolean raised, var says) when raised -> Platform.exit();
                 case Opening.AlreadyRunning(boolean _, var says) -> refuse(says);

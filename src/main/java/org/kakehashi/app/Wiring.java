@@ -69,7 +69,7 @@ final class Wiring {
         vault.serve(desk);
         desk.rescue(vault::restoreNewest);
         shell = new Shell(desk, projectScreens(), ownScreens());
-        choices = Stream.of(preferences.dark(), preferences.comfortable(), preferences.railOpen(), preferences.files(),
+        choices = Stream.of(preferences.dark(), preferences.comfortable(), preferences.rail(), preferences.files(),
                 Tongue.language()).map(choice -> choice.subscribe(this::keep)).reduce(Subscription.EMPTY, Subscription::and);
     }
 
@@ -133,10 +133,16 @@ final class Wiring {
         vault.copyDaily();
     }
 
-    /// Runs `raise` on the window's thread whenever the program is started a second time.
+    /// Runs `raise` on the window's thread whenever the program is started a second time, and opens what that was given.
     void answer(Runnable raise) {
         pools.listen(() -> {
-            while (workspace.awaitRaise()) Platform.runLater(raise);
+            for (var asked = workspace.awaitRaise(); asked.isPresent(); asked = workspace.awaitRaise()) {
+                var file = asked.get().file();
+                Platform.runLater(() -> {
+                    raise.run();
+                    file.ifPresent(desk::open);
+                });
+            }
         });
     }
 

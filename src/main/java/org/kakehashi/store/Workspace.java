@@ -5,9 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +49,27 @@ public final class Workspace implements AutoCloseable {
         record AlreadyRunning(boolean raised, Names says) implements Opening {}
     }
 
+    /// That a second start asked for the window.
+    ///
+    /// @param file what it was told to open
+    public record Raise(Optional<Path> file) {}
+
     /// Makes the folder if need be and takes it.
     public static Opening open(Path folder) throws StoreException {
+        return open(folder, Optional.empty());
+    }
+
+    /// Makes the folder if need be and takes it.
+    ///
+    /// @param file what a program that has it already is asked to open
+    public static Opening open(Path folder, Optional<Path> file) throws StoreException {
         var place = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(place);
             var channel = FileChannel.open(place.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                var raised = Bell.ring(place);
+                var raised = Bell.ring(place, file.map(path -> path.toAbsolutePath().toString()).orElse(""));
                 return new Opening.AlreadyRunning(raised,
                         Failure.TEXTS.text(raised ? "running.raised" : "running", place));
             }
@@ -89,9 +103,17 @@ public final class Workspace implements AutoCloseable {
 
     /// Waits until a second start on the same folder asks for the window.
     ///
-    /// @return false once the workspace is closed, or where the platform has no way to be asked
-    public boolean awaitRaise() {
-        return bell.await();
+    /// @return empty once the workspace is closed, or where the platform has no way to be asked
+    public Optional<Raise> awaitRaise() {
+        return bell.await().map(message -> new Raise(absolute(message)));
+    }
+
+    private static Optional<Path> absolute(String name) {
+        try {
+            return Optional.of(Path.of(name)).filter(Path::isAbsolute);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Random;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,17 @@ class WorkspaceTest {
             var second = assertInstanceOf(Opening.AlreadyRunning.class, Workspace.open(folder));
             assertTrue(second.raised());
             assertFalse(second.says().isBlank());
-            assertTrue(raised.get(10, TimeUnit.SECONDS));
+            assertTrue(raised.get(10, TimeUnit.SECONDS).isPresent());
+        }
+    }
+
+    @Test
+    void theRunningWindowHearsWhichFileToOpen() throws Exception {
+        var file = folder.resolve("洞海湾 1.kakehashi");
+        try (var running = opened(folder)) {
+            var raised = CompletableFuture.supplyAsync(running::awaitRaise);
+            assertInstanceOf(Opening.AlreadyRunning.class, Workspace.open(folder, Optional.of(file)));
+            assertEquals(Optional.of(file), raised.get(10, TimeUnit.SECONDS).flatMap(Workspace.Raise::file));
         }
     }
 
@@ -61,7 +72,7 @@ class WorkspaceTest {
         try (var running = opened(folder.resolve("x".repeat(120)))) {
             var raised = CompletableFuture.supplyAsync(running::awaitRaise);
             assertInstanceOf(Opening.AlreadyRunning.class, Workspace.open(running.folder()));
-            assertTrue(raised.get(10, TimeUnit.SECONDS));
+            assertTrue(raised.get(10, TimeUnit.SECONDS).isPresent());
         }
     }
 
@@ -70,7 +81,7 @@ class WorkspaceTest {
         var running = opened(folder);
         var raised = CompletableFuture.supplyAsync(running::awaitRaise);
         running.close();
-        assertFalse(raised.get(10, TimeUnit.SECONDS));
+        assertTrue(raised.get(10, TimeUnit.SECONDS).isEmpty());
     }
 
     @Test
@@ -79,7 +90,7 @@ class WorkspaceTest {
         try (var running = opened(folder)) {
             var raised = CompletableFuture.supplyAsync(running::awaitRaise);
             assertInstanceOf(Opening.AlreadyRunning.class, Workspace.open(folder));
-            assertTrue(raised.get(10, TimeUnit.SECONDS));
+            assertTrue(raised.get(10, TimeUnit.SECONDS).isPresent());
         }
     }
 

@@ -1,10 +1,13 @@
 package org.kakehashi.ui.home;
 
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +24,11 @@ import org.kakehashi.ui.kit.Words;
 /// The examples that ship, each with a figure of its own.
 final class ExampleCards {
     private final Projects projects;
-    private final HBox cards = new HBox();
+    /// Where all five stand in one row, in pixels; below it there are three in a row.
+    private static final double WIDE = 860;
+    private static final int IN_ROW = 5;
+    private static final int NARROW_ROW = 3;
+    private final GridPane cards = new GridPane();
     private final VBox box;
 
     ExampleCards(Projects projects) {
@@ -36,8 +43,11 @@ final class ExampleCards {
         head.getStyleClass().add("example-head");
         box = new VBox(head, cards);
         box.getStyleClass().add("examples");
-        projects.shipped().subscribe(shipped ->
-                cards.getChildren().setAll(shipped.examples().stream().map(this::card).toList()));
+        projects.shipped().subscribe(shipped -> {
+            cards.getChildren().setAll(shipped.examples().stream().map(this::card).toList());
+            arrange();
+        });
+        box.widthProperty().subscribe(_ -> arrange());
     }
 
     Node node() {
@@ -47,6 +57,21 @@ final class ExampleCards {
     /// Puts the focus on the first example.
     void focus() {
         if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
+    }
+
+    private void arrange() {
+        int columns = box.getWidth() < WIDE ? NARROW_ROW : IN_ROW;
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            GridPane.setConstraints(cards.getChildren().get(i), i % columns, i / columns);
+        }
+        if (cards.getColumnConstraints().size() == columns) return;
+        cards.getColumnConstraints().setAll(Stream.generate(ExampleCards::column).limit(columns).toList());
+    }
+
+    private static ColumnConstraints column() {
+        var column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private Button card(Project example) {
@@ -73,7 +98,6 @@ final class ExampleCards {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("choice-card", "example-card");
         button.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(button, Priority.ALWAYS);
         content.prefWidthProperty().bind(button.widthProperty().subtract(30));
         return button;
     }
@@ -86,6 +110,8 @@ final class ExampleCards {
         Label mark = Chips.mark(Status.SOURCED, new SimpleStringProperty(figure.source()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setVisible(!figure.source().isEmpty());
-        return new HBox(caption, gap, mark);
+        var foot = new HBox(caption, gap, mark);
+        foot.getStyleClass().add("example-foot");
+        return foot;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,8 @@ import org.kakehashi.ui.kit.Words;
 /// @param caption what it shows, a few words
 /// @param source  id of the source it is read in, empty if none
 record ExampleFigure(Node picture, ObservableValue<String> caption, String source) {
+    /// How long the bar of the whole is, in pixels.
+    private static final double WHOLE = 38;
 
     static ExampleFigure of(Project example) {
         return switch (example.id()) {
@@ -42,22 +45,27 @@ record ExampleFigure(Node picture, ObservableValue<String> caption, String sourc
 
     private static Node bars(String style, double before, ObservableValue<String> beforeText, double after,
             ObservableValue<String> afterText, ObservableValue<String> first, ObservableValue<String> second) {
-        var box = new VBox(bar(style, before, first, beforeText, "faint"), bar(style, after, second, afterText, "full"));
-        box.getStyleClass().add("figure-bars");
-        return box;
+        var grid = new GridPane();
+        grid.getStyleClass().add("figure-bars");
+        grid.addRow(0, name(first), bar(style, before, beforeText, "faint"));
+        grid.addRow(1, name(second), bar(style, after, afterText, "full"));
+        return grid;
     }
 
-    private static Node bar(String style, double share, ObservableValue<String> caption, ObservableValue<String> value,
-            String strength) {
-        var name = Labels.of(caption, "muted", "small", "figure-name");
-        name.setMinWidth(62);
+    private static Node name(ObservableValue<String> caption) {
+        var name = Labels.of(caption, "muted", "small");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        return name;
+    }
+
+    private static Node bar(String style, double share, ObservableValue<String> value, String strength) {
         var bar = new Region();
         bar.getStyleClass().addAll("figure-bar", style, strength);
-        bar.setPrefWidth(54 * share);
-        bar.setMinWidth(54 * share);
+        bar.setPrefWidth(WHOLE * share);
+        bar.setMinWidth(WHOLE * share);
         var number = Labels.of(value, "small", "strong");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(name, bar, number);
+        var row = new HBox(bar, number);
         row.getStyleClass().add("figure-row");
         return row;
     }

@@ -49,6 +49,11 @@ final class NewProjectPanel {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        for (var field : List.of(home, partner)) {
+            field.suggestions().layoutBoundsProperty().subscribe(_ -> {
+                if (field.suggestions().isVisible()) scroll.setVvalue(1);
+            });
+        }
         root.getChildren().addAll(head(), steps(), scroll, foot());
         pages.getChildren().addAll(choice(), check.node());
         model.step().subscribe(this::showStep);
@@ -85,7 +90,9 @@ final class NewProjectPanel {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (!home.fold() && !partner.fold()) close.run();
+            if (home.fold()) home.focus();
+            else if (partner.fold()) partner.focus();
+            else close.run();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             next();
         } else {

@@ -27,7 +27,7 @@ public final class WelcomeScreen implements Screen {
     @Override
     public void show(Place place) {
         var subject = place.subject();
-        if (subject == null) view.closeWizard();
+        if (subject == null) view.begin();
         else view.openWizard(subject.equals(NEW) ? "" : subject);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ import org.kakehashi.ui.kit.Tongue;
 /// The welcome page and, at its right, the panel for a new project.
 final class WelcomeView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    /// Below this width everything is set closer together, in pixels.
+    private static final double NARROW = 1360;
     private final Projects projects;
     private final HBox root = new HBox();
     private final NewProjectPanel panel;
@@ -39,7 +42,7 @@ final class WelcomeView {
 
     WelcomeView(Projects projects, Navigator navigator, LocalDate today) {
         this.projects = projects;
-        panel = new NewProjectPanel(new NewProjectViewModel(projects, today), this::closeWizard);
+        panel = new NewProjectPanel(new NewProjectViewModel(projects, today), this::begin);
         examples = new ExampleCards(projects);
         newWay = way("way-new", "2", Icons.ADD, HomeWords.WAY_NEW, HomeWords.WAY_NEW_NOTE, () -> openWizard(""));
         var ways = new HBox(way("way-example", "1", Icons.LOOK, HomeWords.WAY_EXAMPLE, HomeWords.WAY_EXAMPLE_NOTE,
@@ -58,7 +61,8 @@ final class WelcomeView {
         root.setId("welcome");
         root.getChildren().addAll(scroll, panel.node());
         root.getStylesheets().add(requireNonNull(WelcomeView.class.getResource("home.css")).toExternalForm());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        root.widthProperty().subscribe(width -> narrow(width.doubleValue() < NARROW));
         closeWizard();
     }
 
@@ -71,14 +75,26 @@ final class WelcomeView {
         newWay.pseudoClassStateChanged(CHOSEN, true);
     }
 
+    /// Shows the page alone, its keys at hand.
+    void begin() {
+        closeWizard();
+        root.requestFocus();
+    }
+
     void closeWizard() {
         panel.hide();
         newWay.pseudoClassStateChanged(CHOSEN, false);
     }
 
-    private void pressed(KeyEvent event) {
+    private void narrow(boolean narrow) {
+        root.getStyleClass().remove("narrow");
+        if (narrow) root.getStyleClass().add("narrow");
+    }
+
+    /// Takes the number of a way in when it is typed, so that it does not go on into the field that then has the focus.
+    private void typed(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) return;
-        switch (event.getText()) {
+        switch (event.getCharacter()) {
             case "1" -> examples.focus();
             case "2" -> openWizard("");
             case "3" -> projects.openFile();
@@ -140,7 +156,8 @@ final class WelcomeView {
         button.getStyleClass().addAll("choice-card", "way-card");
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(34));
+        content.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> button.getWidth()
+                - button.snappedLeftInset() - button.snappedRightInset(), button.widthProperty(), button.insetsProperty()));
         return button;
     }
 

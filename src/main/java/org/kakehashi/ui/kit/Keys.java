@@ -20,7 +20,7 @@ public final class Keys {
 
     /// @return the names of the keys as the platform has them, as in `Ctrl Shift L`
     public static String text(KeyCombination keys) {
-        return keys.getDisplayText().replace('+', ' ').strip();
+        return keys.getDisplayText().replace("\u21B5", KeyCode.ENTER.getName()).replace('+', ' ').strip();
     }
 
     /// @return the keys in a frame, as they stand beside what they run

@@ -18,7 +18,7 @@ public final class Preferences {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty comfortable = new SimpleBooleanProperty();
-    private final BooleanProperty railOpen = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Optional<Boolean>> rail = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Frame>> frame = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Path> files = FXCollections.observableArrayList();
 
@@ -34,9 +34,9 @@ public final class Preferences {
         return comfortable;
     }
 
-    /// @return whether the rail at the left shows words beside its icons
-    public BooleanProperty railOpen() {
-        return railOpen;
+    /// @return whether the rail at the left shows words beside its icons; empty until the person has said so
+    public ObjectProperty<Optional<Boolean>> rail() {
+        return rail;
     }
 
     public ObjectProperty<Optional<Frame>> frame() {
@@ -46,6 +46,11 @@ public final class Preferences {
     /// @return the files opened last, the newest first
     public ObservableList<Path> files() {
         return files;
+    }
+
+    /// Takes out `file`, as when it is no longer there.
+    public void forget(Path file) {
+        files.remove(file);
     }
 
     /// Puts `file` before the others.

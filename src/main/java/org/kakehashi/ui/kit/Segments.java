@@ -27,9 +27,9 @@ public final class Segments<T> extends HBox {
             button.getStyleClass().add("segment");
             button.setUserData(option);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                choose.accept(option);
+            button.setOnAction(_ -> button.setSelected(true));
+            button.selectedProperty().subscribe(selected -> {
+                if (selected && !option.equals(chosen.getValue())) choose.accept(option);
             });
             getChildren().add(button);
         }

@@ -28,13 +28,16 @@ final class Commands {
     private final Set<Place.Screen> own;
     private final Supplier<Stream<Command>> screen;
     private final Runnable palette;
+    private final RailState rail;
 
-    Commands(Desk desk, List<Place.Screen> tabs, Set<Place.Screen> own, Supplier<Stream<Command>> screen, Runnable palette) {
+    Commands(Desk desk, List<Place.Screen> tabs, Set<Place.Screen> own, Supplier<Stream<Command>> screen, Runnable palette,
+            RailState rail) {
         this.desk = desk;
         this.tabs = tabs;
         this.own = own;
         this.screen = screen;
         this.palette = palette;
+        this.rail = rail;
     }
 
     Stream<Command> all() {
@@ -49,7 +52,7 @@ final class Commands {
                         () -> desk.go(new Place(Place.Screen.WELCOME, null, "new"))),
                 of("open-file", ShellWords.OPEN_FILE.text(), keys(KeyCode.O), desk::openFile),
                 of("rail", ShellWords.RAIL.text(), keys(KeyCode.B),
-                        () -> preferences.railOpen().set(!preferences.railOpen().get())),
+                        rail::toggle),
                 of("language", ShellWords.OTHER_LANGUAGE.text(), keys(KeyCode.L, SHIFT_DOWN),
                         () -> Tongue.use(Tongue.now().other())),
                 of("theme", ShellWords.OTHER_THEME.text(), null,

@@ -307,7 +307,10 @@ public final class Desk implements Navigator, Projects {
                     admit(project);
                 }
             }
-        }, thrown -> notices.trouble(thrown, () -> open(file)));
+        }, thrown -> {
+            services.preferences().forget(file);
+            notices.trouble(thrown, () -> open(file));
+        });
     }
 
     private void admit(Project read) {

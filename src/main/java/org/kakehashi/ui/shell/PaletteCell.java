@@ -62,6 +62,7 @@ final class PaletteCell extends ListCell<Found> {
     private static Icons icon(Kind kind) {
         return switch (kind) {
             case PROJECT -> Icons.CITY_PAIR;
+            case FILE -> Icons.DOCUMENT;
             case CITY -> Icons.PLACE;
             case SCENARIO -> Icons.CHART;
             case MEASURE -> Icons.YEN;

@@ -22,7 +22,7 @@ final class PaletteViewModel {
     private List<Found> all = List.of();
 
     /// What kind of thing was found, in the order of equally good finds.
-    enum Kind { PROJECT, CITY, SCENARIO, MEASURE, STEP, COMMAND }
+    enum Kind { PROJECT, CITY, SCENARIO, MEASURE, STEP, FILE, COMMAND }
 
     /// Something the palette can lead to.
     ///
@@ -41,7 +41,7 @@ final class PaletteViewModel {
 
     /// Gathers what there is to find now, as when the palette opens.
     void open() {
-        all = Stream.of(projects(), cities(), present(), commands()).flatMap(things -> things).toList();
+        all = Stream.of(projects(), cities(), present(), files(), commands()).flatMap(things -> things).toList();
         search("");
     }
 
@@ -96,6 +96,11 @@ final class PaletteViewModel {
         return project.plan().steps().stream().map(step -> new Found(Kind.STEP, step.name(),
                 ShellWords.of(step.stage()).names(), "",
                 () -> desk.go(Place.of(Place.Screen.PLAN, project.id(), step.id()))));
+    }
+
+    private Stream<Found> files() {
+        return desk.services().preferences().files().stream().map(file -> new Found(Kind.FILE,
+                Names.same(String.valueOf(file.getFileName())), Names.same(""), "", () -> desk.open(file)));
     }
 
     private Stream<Found> commands() {

@@ -20,25 +20,24 @@ final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Desk desk;
 
-    Rail(Desk desk, Set<Place.Screen> screens) {
+    Rail(Desk desk, Set<Place.Screen> screens, RailState state) {
         this.desk = desk;
         setId("rail");
         getStyleClass().add("rail");
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var open = desk.services().preferences().railOpen();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var words = new HBox(Icons.RAIL.node(17), Labels.of(ShellWords.COLLAPSE.text(), "muted"), space, Keys.cap(Keys.shortcut(KeyCode.B)));
         words.getStyleClass().add("collapse-row");
-        var collapse = Buttons.icon("collapse", Icons.RAIL, ShellWords.RAIL.text(), () -> open.set(!open.get()));
+        var collapse = Buttons.icon("collapse", Icons.RAIL, ShellWords.RAIL.text(), state::toggle);
         collapse.getStyleClass().remove("icon-button");
         getChildren().addAll(place("rail-home", Icons.HOME, ShellWords.HOME, Place.Screen.HOME), gap);
         if (screens.contains(Place.Screen.SETTINGS)) {
             getChildren().add(place("rail-settings", Icons.SETTINGS, ShellWords.SETTINGS, Place.Screen.SETTINGS));
         }
         getChildren().add(collapse);
-        open.subscribe(now -> {
+        state.open().subscribe(now -> {
             getStyleClass().remove("open");
             if (now) getStyleClass().add("open");
             words.setPrefWidth(164);

@@ -50,10 +50,12 @@ public final class Shell extends StackPane {
         this.desk = desk;
         this.projectScreens = projectScreens;
         this.ownScreens = ownScreens;
-        commands = new Commands(desk, List.copyOf(projectScreens.keySet()), ownScreens.keySet(), this::screenCommands, this::showPalette);
+        var railState = new RailState(desk, widthProperty());
+        commands = new Commands(desk, List.copyOf(projectScreens.keySet()), ownScreens.keySet(), this::screenCommands, this::showPalette,
+                railState);
         palette = new Palette(new PaletteViewModel(desk, commands));
-        topBar = new TopBar(desk, ownScreens.keySet(), this::showPalette);
-        rail = new Rail(desk, ownScreens.keySet());
+        topBar = new TopBar(desk, ownScreens.keySet(), this::showPalette, railState);
+        rail = new Rail(desk, ownScreens.keySet(), railState);
         tabs = new TabStrip(desk, List.copyOf(projectScreens.keySet()));
         desk.tell(new WindowNotices(this, dialogs, toasts));
         setId("shell");

@@ -7,7 +7,7 @@ import org.kakehashi.ui.kit.Words;
 /// Texts of the window's frame.
 enum ShellWords implements Words {
     PROGRAM, WINDOW_TITLE, PAIR,
-    ALL_PROJECTS, SWITCH_PROJECT, NEW_PROJECT, OPEN_FILE, SAVE_COPY, PROJECT_FILES,
+    ALL_PROJECTS, SWITCH_PROJECT, NEW_PROJECT, OPEN_FILE, RECENT_FILES, KIND_FILE, SAVE_COPY, PROJECT_FILES,
     SEARCH, NOTHING_FOUND, PALETTE_KEYS, UNDO, UNDO_EDIT, REDO, REDO_EDIT, LANGUAGE_JA, LANGUAGE_EN, OTHER_LANGUAGE,
     TO_LIGHT, TO_DARK, OTHER_THEME, HOME, SETTINGS, COLLAPSE, RAIL, GO_HOME, GO_WELCOME, GO_SETTINGS,
     OVERVIEW, PARTNERSHIP, COSTS, PLAN, FUNDING, WELCOME,
@@ -47,6 +47,7 @@ enum ShellWords implements Words {
         return switch (kind) {
             case PROJECT -> KIND_PROJECT;
             case CITY -> KIND_CITY;
+            case FILE -> KIND_FILE;
             case SCENARIO -> KIND_SCENARIO;
             case MEASURE -> KIND_MEASURE;
             case STEP -> KIND_STEP;

@@ -1,6 +1,8 @@
 package org.kakehashi.ui.shell;
 
 import atlantafx.base.controls.Popover;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +20,7 @@ import org.kakehashi.ui.kit.Words;
 /// The list of projects below the name of the one that is open.
 final class Switcher {
     private static final int SHOWN = 8;
+    private static final int FILES = 4;
 
     private Switcher() {}
 
@@ -34,6 +37,22 @@ final class Switcher {
                 command("switcher-new", Icons.ADD, ShellWords.NEW_PROJECT, popover,
                         () -> desk.go(new Place(Place.Screen.WELCOME, null, "new"))),
                 command("switcher-open", Icons.OPEN, ShellWords.OPEN_FILE, popover, desk::openFile));
+        var files = desk.services().preferences().files();
+        if (files.isEmpty()) return;
+        rows.getChildren().addAll(new Separator(), Labels.of(ShellWords.RECENT_FILES.text(), "muted", "small", "switcher-caption"));
+        files.stream().limit(FILES).forEach(file -> rows.getChildren().add(file(desk, file, popover)));
+    }
+
+    private static Button file(Desk desk, Path file, Popover popover) {
+        var name = new SimpleStringProperty(String.valueOf(file.getFileName()));
+        var row = Buttons.flat("switcher-file-" + name.get(), Icons.DOCUMENT, name, () -> {
+            popover.hide();
+            desk.open(file);
+        });
+        row.getStyleClass().add("popover-row");
+        row.setTooltip(TopBar.tip(new SimpleStringProperty(file.toString())));
+        row.setMaxWidth(Double.MAX_VALUE);
+        return row;
     }
 
     private static Button row(Desk desk, ProjectEntry entry, Popover popover) {

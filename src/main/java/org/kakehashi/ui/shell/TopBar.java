@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -35,6 +37,8 @@ import org.kakehashi.ui.kit.Words;
 /// The bar at the top: where one is, search, undo, language and theme.
 final class TopBar extends HBox {
     private final Desk desk;
+    private final RailState rail;
+    private final BooleanProperty plain = new SimpleBooleanProperty();
     private final SimpleObjectProperty<Optional<Project>> project = new SimpleObjectProperty<>(Optional.empty());
     private final SimpleObjectProperty<Optional<Edit>> undoable = new SimpleObjectProperty<>(Optional.empty());
     private final SimpleObjectProperty<Optional<Edit>> redoable = new SimpleObjectProperty<>(Optional.empty());
@@ -49,8 +53,9 @@ final class TopBar extends HBox {
     private final boolean hasSettings;
     private Runnable unfollow = () -> {};
 
-    TopBar(Desk desk, Set<Place.Screen> screens, Runnable palette) {
+    TopBar(Desk desk, Set<Place.Screen> screens, Runnable palette, RailState rail) {
         this.desk = desk;
+        this.rail = rail;
         getStyleClass().add("top-bar");
         brand = brand();
         switcher = switcher();
@@ -83,7 +88,7 @@ final class TopBar extends HBox {
         }
         settings.setVisible(plain && hasSettings);
         settings.setManaged(plain && hasSettings);
-        brand.getChildren().getLast().setVisible(plain || desk.services().preferences().railOpen().get());
+        this.plain.set(plain);
     }
 
     private void follow() {
@@ -111,10 +116,9 @@ final class TopBar extends HBox {
         var name = Labels.of(ShellWords.PROGRAM.text(), "app-name");
         var box = new HBox(logo, name);
         box.getStyleClass().add("brand");
-        var railOpen = desk.services().preferences().railOpen();
-        railOpen.subscribe(open -> {
-            name.setVisible(open);
-            name.setManaged(open);
+        name.visibleProperty().bind(plain.or(rail.open()));
+        name.managedProperty().bind(name.visibleProperty());
+        name.visibleProperty().subscribe(open -> {
             box.getStyleClass().remove("open");
             if (open) box.getStyleClass().add("open");
         });
