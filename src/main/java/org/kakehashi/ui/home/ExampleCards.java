@@ -103,14 +103,13 @@ final class ExampleCards {
     }
 
     private static HBox foot(ExampleFigure figure) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var caption = Labels.of(figure.caption(), "muted", "small");
-        caption.setMinWidth(0);
+        var caption = Labels.paragraph(figure.caption(), "muted", "small");
+        caption.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(caption, Priority.ALWAYS);
         Label mark = Chips.mark(Status.SOURCED, new SimpleStringProperty(figure.source()));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setVisible(!figure.source().isEmpty());
-        var foot = new HBox(caption, gap, mark);
+        var foot = new HBox(caption, mark);
         foot.getStyleClass().add("example-foot");
         return foot;
     }

@@ -185,6 +185,7 @@ final class NewProjectPanel {
         var text = Labels.of(Bindings.createStringBinding(() -> Formats.fiscalYear(year.get()), year, Tongue.language()),
                 "strong", "year-value");
         text.setId("start-year");
+        text.setMinWidth(Region.USE_PREF_SIZE);
         var earlier = step("year-earlier", Icons.LESS, HomeWords.EARLIER, () -> year.set(year.get() - 1));
         var later = step("year-later", Icons.ADD, HomeWords.LATER, () -> year.set(year.get() + 1));
         var stepper = new HBox(earlier, text, later);
@@ -199,7 +200,10 @@ final class NewProjectPanel {
         });
         var span = Bindings.createStringBinding(() -> HomeWords.COSTS_YEARS.now(
                 Formats.fiscalYears(year.get(), year.get() + HORIZON - 1, Tongue.now()), HORIZON), year, Tongue.language());
-        var row = new HBox(stepper, Labels.of(span, "muted", "small"));
+        var costs = Labels.paragraph(span, "muted", "small");
+        HBox.setHgrow(costs, Priority.ALWAYS);
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(stepper, costs);
         row.getStyleClass().add("year-row");
         return row;
     }

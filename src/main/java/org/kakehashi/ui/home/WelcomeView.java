@@ -154,6 +154,7 @@ final class WelcomeView {
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("choice-card", "way-card");
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         content.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> button.getWidth()
