@@ -108,7 +108,7 @@ class FundingViewModelTest {
         assertEquals(List.of(), session.project().plan().steps().getFirst().paidBy());
         assertEquals(List.of(), session.project().funding().pledges());
         assertEquals("", model.source().get());
-        assertEquals("remove source “City”", session.undoable().orElseThrow().name().in(Language.EN));
+        assertEquals("Remove source “City”", session.undoable().orElseThrow().name().in(Language.EN));
         session.undo();
         assertEquals(with, session.project());
     }
