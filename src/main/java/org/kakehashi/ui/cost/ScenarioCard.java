@@ -63,6 +63,8 @@ final class ScenarioCard extends HBox {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) requestFocus();
         });
         each.getStyleClass().add("strong");
+        each.setMinWidth(USE_PREF_SIZE);
+        total.setMinWidth(USE_PREF_SIZE);
         per.getStyleClass().addAll("muted", "small");
         total.getStyleClass().addAll("muted", "small");
         var line = new HBox(each, per, total);

@@ -62,9 +62,11 @@ public final class FundingScreen implements Screen {
         var shown = wide.flatMap(is -> is ? beside : over);
         open.visibleProperty().bind(shown.map(is -> !is));
         open.managedProperty().bind(open.visibleProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var tools = new HBox(new Totals(model.sheet()), gap, open, add);
+        var totals = new Totals(model.sheet());
+        HBox.setHgrow(totals, Priority.ALWAYS);
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        var tools = new HBox(totals, open, add);
         tools.getStyleClass().addAll("tool-row", "funding-tools");
         page.setTop(tools);
         page.setCenter(scroll);

@@ -37,6 +37,7 @@ final class StepsCard extends VBox {
         this.model = model;
         this.navigator = navigator;
         table.setId("funding-steps");
+        table.accessibleTextProperty().bind(FundingWords.STEPS_TITLE.text());
         table.getStyleClass().add("roomy");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(wide(Tables.node("step", FundingWords.STEP.text(), this::name), 190, 230));

@@ -3,6 +3,7 @@ package org.kakehashi.ui.funding;
 import java.util.function.ToLongFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kakehashi.funding.MoneyState;
@@ -11,12 +12,15 @@ import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
 
 /// The head line: what is needed, what there is by state, and what is missing.
-final class Totals extends HBox {
+final class Totals extends FlowPane {
+    private static final double ONE_LINE = 2000;
     private final ObservableValue<FundingSheet> sheet;
 
     Totals(ObservableValue<FundingSheet> sheet) {
         this.sheet = sheet;
         getStyleClass().add("funding-totals");
+        setPrefWrapLength(ONE_LINE);
+        setMinWidth(0);
         var years = Bindings.createStringBinding(() -> {
             var shown = sheet.getValue().years();
             return Formats.fiscalYears(shown.getFirst(), shown.getLast(), Tongue.now());

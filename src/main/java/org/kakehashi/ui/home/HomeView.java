@@ -9,8 +9,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// Home: figures of the portfolio, what is due, what was done last, templates, and all projects.
 final class HomeView {
+    private static final double ONE_LINE = 2000;
     private final HomeViewModel model;
     private final Navigator navigator;
     private final ScrollPane root;
@@ -72,18 +75,23 @@ final class HomeView {
                 Formats.projectMoney((double) now.secured(), now.currency(), language)));
         var need = portfolio.flatMap(now -> HomeWords.SECURED_OF.text(
                 Tongue.language().map(language -> Formats.projectMoney((double) now.need(), now.currency(), language))));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(Labels.of(HomeWords.PORTFOLIO.text(), "page-title"),
+        var figures = new FlowPane(Labels.of(HomeWords.PORTFOLIO.text(), "page-title"),
                 figure("active", count(Portfolio::active), HomeWords.ACTIVE.text()),
                 figure("secured", money, need),
                 figure("soon", count(Portfolio::soon), HomeWords.DEADLINES_SOON.text()),
-                figure("warnings", count(Portfolio::warnings), HomeWords.WARNINGS.text()), gap,
+                figure("warnings", count(Portfolio::warnings), HomeWords.WARNINGS.text()));
+        figures.getStyleClass().add("home-figures");
+        figures.setPrefWrapLength(ONE_LINE);
+        figures.setMinWidth(0);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        var head = new HBox(figures,
                 Buttons.flat("home-welcome", null, HomeWords.SHOW_WELCOME.text(),
                         () -> navigator.go(Place.of(Place.Screen.WELCOME))),
                 Buttons.secondary("home-open-file", Icons.DOWNLOAD, HomeWords.OPEN_FILE.text(), model.projects()::openFile),
                 Buttons.primary("home-new", Icons.ADD, HomeWords.NEW_PROJECT.text(),
                         () -> navigator.go(new Place(Place.Screen.WELCOME, null, WelcomeScreen.NEW))));
+        head.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         head.getStyleClass().add("home-head");
         return head;
     }

@@ -60,7 +60,7 @@ final class ProjectTable {
         var column = new TableColumn<ProjectEntry, ProjectEntry>();
         column.textProperty().bind(word == HomeWords.MORE ? HomeWords.nothing() : word.text());
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 80));
+        column.setMinWidth(style.isEmpty() ? Math.min(width, 80) : width);
         column.setSortable(false);
         column.setReorderable(false);
         if (!style.isEmpty()) column.getStyleClass().add(style);

@@ -12,12 +12,12 @@ import org.kakehashi.base.Names;
 /// Finds the bundles of [Words] and fills their blanks.
 final class Bundles {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    private static final boolean PSEUDO = Boolean.getBoolean("kakehashi.pseudo");
+    private static final String PSEUDO = "kakehashi.pseudo";
 
     private Bundles() {}
 
     static String marked(String text) {
-        return PSEUDO ? "\u27e6" + text + "\u27e7" : text;
+        return Boolean.getBoolean(PSEUDO) ? "\u27e6" + text + "\u27e7" : text;
     }
 
     static String fill(Words word, Language language, Object... values) {

@@ -14,6 +14,7 @@ public final class Dialogs {
 
     public Dialogs() {
         pane.setId("dialogs");
+        pane.setFocusTraversable(false);
         pane.hide();
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.partnership.Agreement;
@@ -98,6 +99,7 @@ final class AgreementCard {
         title.setMinWidth(0);
         var date = new Label(Formats.date(one.signed()));
         date.getStyleClass().addAll("unit");
+        date.setMinWidth(Region.USE_PREF_SIZE);
         var state = AgreementState.on(model.today(), one);
         var line = new HBox(title, date, Chips.of(state.chip(), new SimpleStringProperty(state.says().in(Tongue.now()))));
         line.getStyleClass().add("agreement-line");

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The selected step in full: dates, what its kind adds, links, people, cost lines and who pays.
 final class Inspector extends VBox {
+    private static final double WIDEST_CHIP = 146;
     private final PlanViewModel model;
     private final Runnable close;
     private @Nullable StepView view;
@@ -183,6 +185,7 @@ final class Inspector extends VBox {
 
     private List<Node> ties(StepView opened) {
         var after = new FlowPane(4, 4);
+        after.setMinWidth(0);
         opened.sheet().subscribe(sheet -> {
             after.getChildren().clear();
             for (var link : opened.now().after()) after.getChildren().add(link(opened, sheet, link));
@@ -190,6 +193,7 @@ final class Inspector extends VBox {
                     button, others(opened), step -> Words.of(step.name()), step -> model.link(step.id(), opened.id()))));
         });
         var people = new FlowPane(4, 4);
+        people.setMinWidth(0);
         opened.step().subscribe(step -> {
             people.getChildren().clear();
             var shelf = model.project().shelf();
@@ -233,7 +237,10 @@ final class Inspector extends VBox {
         label.setMinWidth(0);
         var chip = new HBox(2, label, Buttons.icon(id + "-remove", Icons.CLOSE, PlanWords.REMOVE.text(), remove));
         chip.getStyleClass().addAll("chip", "plain", "removable");
-        chip.setMaxWidth(160);
+        chip.setMaxWidth(WIDEST_CHIP);
+        var whole = new Tooltip();
+        whole.textProperty().bind(text);
+        Tooltip.install(chip, whole);
         return chip;
     }
 

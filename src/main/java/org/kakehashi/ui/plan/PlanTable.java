@@ -31,7 +31,9 @@ final class PlanTable extends TableView<PlanRow> {
         var name = column("plan-name", PlanWords.STEP, 214, _ -> new NameCell(model));
         name.setMinWidth(140);
         getColumns().add(name);
-        getColumns().add(column("plan-dates", PlanWords.DATES, 116, _ -> new DatesCell()));
+        var dates = column("plan-dates", PlanWords.DATES, 116, _ -> new DatesCell());
+        dates.setMinWidth(116);
+        getColumns().add(dates);
         getColumns().add(column("plan-who", PlanWords.WHO, 44, _ -> new WhoCell()));
         getColumns().forEach(each -> each.setReorderable(false));
         model.sheet().subscribe(_ -> show());
