@@ -1,5 +1,6 @@
 package org.kakehashi.journey;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -76,7 +78,7 @@ final class Journey implements AutoCloseable {
 
     /// Closes the program, and fails if anything of it broke on the way.
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException, TimeoutException {
         try {
             if (program.isPresent()) shut();
         } finally {
@@ -201,9 +203,22 @@ final class Journey implements AutoCloseable {
 
     /// Takes a picture under a name of its own.
     void snap(String what) {
-        var image = look(() -> new Robot().getScreenCapture(null,
-                new Rectangle2D(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight())));
-        Camera.keep(image, name, what);
+        Camera.keep(look(this::screen), name, what);
+    }
+
+    private Image screen() {
+        return new Robot().getScreenCapture(null,
+                new Rectangle2D(stage().getX(), stage().getY(), stage().getWidth(), stage().getHeight()));
+    }
+
+    /// Waits until what is shown stays as it is.
+    void still() {
+        var seen = new int[] {0, -1};
+        until("the window stands still", () -> {
+            seen[0] = seen[1];
+            seen[1] = Camera.sum(screen());
+            return seen[0] == seen[1];
+        });
     }
 
     /// @return what `question` answers on the window's thread
