@@ -38,8 +38,11 @@ public final class Search {
         if (query.isEmpty()) return 5;
         if (text.equals(query)) return 0;
         if (text.startsWith(query)) return 1;
-        int at = text.indexOf(query);
-        if (at > 0) return Character.isLetterOrDigit(text.charAt(at - 1)) ? 3 : 2;
+        int first = text.indexOf(query);
+        for (int at = first; at > 0; at = text.indexOf(query, at + 1)) {
+            if (!Character.isLetterOrDigit(text.charAt(at - 1))) return 2;
+        }
+        if (first > 0) return 3;
         return query.length() >= 3 && inOrder(query, text) ? 4 : NONE;
     }
 

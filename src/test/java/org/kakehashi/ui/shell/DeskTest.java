@@ -221,8 +221,8 @@ class DeskTest {
         desk.duplicate("a");
         room.work();
         assertEquals(List.of("new-1", "a"), room.listed());
-        assertEquals(Workroom.project("new-1").with(Names.same("Title of a")).with(new Names("Title of a(コピー)",
-                "Title of a (copy)")), room.store.load("new-1").document().project());
+        assertEquals(Workroom.project("new-1").with(ShellWords.COPY_OF.names(Names.same("Title of a"))),
+                room.store.load("new-1").document().project());
         assertEquals(List.of("say Duplicated: Title of a (copy)"), room.person.heard);
     }
 
@@ -234,10 +234,13 @@ class DeskTest {
         room.work();
         assertEquals(Place.of(Screen.OVERVIEW, "example"), desk.place().get());
         room.rename("Mine");
+        desk.go(Place.of(Screen.HOME));
         desk.example(example);
         room.work();
+        assertEquals(Place.of(Screen.OVERVIEW, "example"), desk.place().get());
         assertEquals("Mine", room.title());
         assertEquals(List.of("example"), room.listed());
+        assertEquals(List.of(), room.person.heard);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.kakehashi.project.Session;
 import org.kakehashi.project.StaleProject;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.project.StoreException.Trouble;
-import org.kakehashi.project.Summaries;
 import org.kakehashi.store.MemoryProjectStore;
 import org.kakehashi.ui.kit.Background;
 
@@ -38,7 +36,7 @@ class SaverTest {
     private final List<Saving> states = new ArrayList<>();
     private final InstantSource clock = () -> OPENED.plus(delay.now());
     private final MoodyStore store = new MoodyStore(new MemoryProjectStore(
-            project -> Summaries.of(project, LocalDate.of(2026, 11, 20)), clock, org.kakehashi.store.Samples.LIBRARY));
+            org.kakehashi.store.Samples::summary, clock, org.kakehashi.store.Samples.LIBRARY));
     private final Session session = new Session(Samples.document(), () -> delay.now().toMillis());
     private Saver saver;
 

@@ -14,7 +14,6 @@ import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
-import org.kakehashi.project.Summaries;
 import org.kakehashi.store.MemoryProjectStore;
 import org.kakehashi.store.Samples;
 import org.kakehashi.ui.home.Shipped;
@@ -31,7 +30,7 @@ final class Workroom {
     final Queue<Runnable> disk = new ArrayDeque<>();
     final InstantSource clock = () -> Instant.parse("2026-11-20T01:00:00Z").plus(delay.now());
     final MoodyStore store = new MoodyStore(
-            new MemoryProjectStore(project -> Summaries.of(project, TODAY), clock, Samples.LIBRARY));
+            new MemoryProjectStore(Samples::summary, clock, Samples.LIBRARY));
     final MemoryArchive archive = new MemoryArchive();
     final Preferences preferences = new Preferences();
     final Hearing person = new Hearing();
