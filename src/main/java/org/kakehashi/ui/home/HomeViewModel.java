@@ -158,7 +158,8 @@ final class HomeViewModel implements AutoCloseable {
             case EDITED -> Comparator.comparing(ProjectEntry::saved).reversed();
             case PARTNER -> Comparator.comparing(entry -> entry.summary().partner().en());
             case DEADLINE -> Comparator.comparingLong(entry -> next(entry).map(Due::days).orElse(Long.MAX_VALUE));
-            case FUNDED -> Comparator.<ProjectEntry>comparingDouble(entry -> funded(entry)).reversed();
+            case FUNDED -> Comparator.<ProjectEntry>comparingDouble(
+                    entry -> entry.summary().need() <= 0 ? -1 : funded(entry)).reversed();
             case COST -> Comparator.<ProjectEntry>comparingDouble(
                     entry -> entry.summary().perPersonYear().orElse(-1)).reversed();
         };

@@ -13,7 +13,7 @@ public final class Search {
     /// Not found at all.
     public static final int NONE = Integer.MAX_VALUE;
 
-    /// Hiragana from U+3041 on, as they are romanised; a leading `*` joins a small kana to the one before.
+    /// Kana in the order of Unicode, as they are romanised; a leading `*` joins a small kana to the one before.
     private static final String[] KANA = ("*a,a,*i,i,*u,u,*e,e,*o,o,ka,ga,ki,gi,ku,gu,ke,ge,ko,go,sa,za,shi,ji,su,zu,se,ze,so,zo,"
             + "ta,da,chi,ji,+,tsu,zu,te,de,to,do,na,ni,nu,ne,no,ha,ba,pa,hi,bi,pi,fu,bu,pu,he,be,pe,ho,bo,po,ma,mi,mu,me,mo,"
             + "*ya,ya,*yu,yu,*yo,yo,ra,ri,ru,re,ro,wa,wa,i,e,o,n,vu,ka,ke").split(",");
@@ -55,15 +55,21 @@ public final class Search {
         return true;
     }
 
+    /// @return small letters and katakana, the same for all ways of writing them
     private static String plain(String text) {
-        return Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT).strip();
+        var plain = new StringBuilder(Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT).strip());
+        for (int i = 0; i < plain.length(); i++) {
+            int kana = plain.charAt(i) - FIRST_HIRAGANA;
+            if (0 <= kana && kana < KANA.length) plain.setCharAt(i, (char) (FIRST_KATAKANA + kana));
+        }
+        return plain.toString();
     }
 
     private static String romaji(String text) {
         var out = new StringBuilder();
         var doubled = false;
         for (char c : plain(text).toCharArray()) {
-            int index = c >= FIRST_KATAKANA && c < FIRST_KATAKANA + KANA.length ? c - FIRST_KATAKANA : c - FIRST_HIRAGANA;
+            int index = c - FIRST_KATAKANA;
             if (c == LONG) continue;
             if (index < 0 || index >= KANA.length) {
                 out.append(c);
