@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class PaletteViewModelTest {
     private final Workroom room = new Workroom();
     private final Commands commands = new Commands(room.desk, List.of(Screen.OVERVIEW, Screen.PLAN), Set.of(Screen.HOME),
             () -> Stream.of(new Command("print", new SimpleStringProperty("Print the plan"), null, () -> ran.add("print"))),
-            () -> ran.add("palette"));
+            () -> ran.add("palette"), new RailState(room.desk, new SimpleDoubleProperty(1400)));
     private final PaletteViewModel model = new PaletteViewModel(room.desk, commands);
     private final Language before = Tongue.now();
 
