@@ -1,13 +1,12 @@
 package org.kakehashi.ui.home;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -33,16 +32,20 @@ final class CityField {
     private final TextField search = new TextField();
     private final StackPane field = new StackPane();
     private final VBox suggestions = new VBox();
+    private final List<Button> rows = new ArrayList<>();
+    private final HomeWords word;
     private int selected;
+    /// Name of the new city whose country is asked for, empty if none is.
+    private String naming = "";
 
     CityField(String id, HomeWords word, NewProjectViewModel model, ObjectProperty<Optional<City>> chosen,
             ObjectProperty<Optional<City>> other) {
         this.id = id;
+        this.word = word;
         this.model = model;
         this.chosen = chosen;
         this.other = other;
         search.setId(id);
-        search.promptTextProperty().bind(word.text());
         search.accessibleTextProperty().bind(word.text());
         search.textProperty().subscribe(_ -> suggest());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -71,16 +74,16 @@ final class CityField {
     /// @return whether there was a list to close
     boolean fold() {
         var open = suggestions.isVisible();
+        naming = "";
+        search.promptTextProperty().bind(word.text());
         suggestions.setVisible(false);
         suggestions.setManaged(false);
         return open;
     }
 
     private void show(Optional<City> city) {
-        var typing = search.isFocused();
         field.getChildren().setAll(city.map(this::chosenRow).orElseGet(this::searchRow));
         fold();
-        if (typing && city.isPresent()) field.lookup(".button").requestFocus();
     }
 
     private Node searchRow() {
@@ -110,14 +113,19 @@ final class CityField {
 
     private void suggest() {
         var query = search.getText().strip();
-        selected = 0;
+        rows.clear();
         suggestions.getChildren().clear();
-        if (query.isEmpty()) {
+        if (!naming.isEmpty()) {
+            for (var code : NewProjectViewModel.countries(query)) rows.add(country(code));
+            suggestions.getChildren().add(question());
+        } else if (query.isEmpty()) {
             fold();
             return;
+        } else {
+            for (var city : model.find(query, other.get())) rows.add(suggestion(city));
+            rows.add(addition(query));
         }
-        for (var city : model.find(query, other.get())) suggestions.getChildren().add(suggestion(city));
-        suggestions.getChildren().add(addition(query));
+        suggestions.getChildren().addAll(rows);
         suggestions.setVisible(true);
         suggestions.setManaged(true);
         select(0);
@@ -162,25 +170,30 @@ final class CityField {
 
     /// Asks for the one thing a new city cannot be without.
     private void askCountry(String name) {
-        var box = new ComboBox<String>();
-        box.setId(id + "-country");
-        box.setItems(FXCollections.observableArrayList(Countries.codes()));
-        box.getItems().sort(Comparator.comparing(code -> Countries.name(code).in(Tongue.now())));
-        box.setConverter(new CountryNames());
-        box.setVisibleRowCount(8);
-        box.promptTextProperty().bind(HomeWords.COUNTRY.text());
-        box.accessibleTextProperty().bind(HomeWords.COUNTRY.text());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(_ -> {
-            var made = NewProjectViewModel.unknown(model.newCityId(), name, box.getValue());
+        naming = name;
+        search.promptTextProperty().bind(HomeWords.COUNTRY.text());
+        if (search.getText().isEmpty()) suggest();
+        else search.clear();
+        search.requestFocus();
+    }
+
+    private Node question() {
+        var form = new VBox(Labels.of(HomeWords.CITY_NAME.text(naming), "strong"),
+                Labels.paragraph(HomeWords.NEW_CITY_NOTE.text(), "muted", "small"));
+        form.getStyleClass().add("new-city");
+        return form;
+    }
+
+    private Button country(String code) {
+        var name = Words.of(Countries.name(code));
+        var row = new HBox(Icons.PLACE.node(16), Labels.of(name),
+                Labels.of(Tongue.language().map(language -> Countries.name(code).in(language.other())), "muted", "small"));
+        row.getStyleClass().add("list-row");
+        return suggestion(id + "-country-" + code, name, row, () -> {
+            var made = NewProjectViewModel.unknown(model.newCityId(), naming, code);
             model.keep(made);
             chosen.set(Optional.of(made));
         });
-        var form = new VBox(Labels.of(HomeWords.CITY_NAME.text(name), "strong"), box,
-                Labels.paragraph(HomeWords.NEW_CITY_NOTE.text(), "muted", "small"));
-        form.getStyleClass().add("new-city");
-        suggestions.getChildren().setAll(form);
-        box.requestFocus();
     }
 
     private void pressed(KeyEvent event) {
@@ -190,7 +203,7 @@ final class CityField {
             case UP -> select(selected - 1);
             case ENTER -> {
                 if (event.isShortcutDown()) return;
-                if (suggestions.getChildren().get(selected) instanceof Button button) button.fire();
+                if (!rows.isEmpty()) rows.get(selected).fire();
             }
             default -> {
                 return;
@@ -200,11 +213,11 @@ final class CityField {
     }
 
     private void select(int index) {
-        selected = Math.floorMod(index, suggestions.getChildren().size());
-        for (int i = 0; i < suggestions.getChildren().size(); i++) {
-            var styles = suggestions.getChildren().get(i).getStyleClass();
-            styles.remove("selected");
-            if (i == selected) styles.add("selected");
+        if (rows.isEmpty()) return;
+        selected = Math.floorMod(index, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).getStyleClass().remove("selected");
+            if (i == selected) rows.get(i).getStyleClass().add("selected");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kakehashi.ui.home;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kakehashi.reference.City;
 import org.kakehashi.ui.home.NewProjectViewModel.Step;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
@@ -34,6 +36,7 @@ final class NewProjectPanel {
     private final CityField partner;
     private final Label missing;
     private final CheckPage check;
+    private final HBox years = new HBox();
 
     NewProjectPanel(NewProjectViewModel model, Runnable close) {
         this.model = model;
@@ -57,6 +60,8 @@ final class NewProjectPanel {
         root.getChildren().addAll(head(), steps(), scroll, foot());
         pages.getChildren().addAll(choice(), check.node());
         model.step().subscribe(this::showStep);
+        model.home().subscribe(this::chosen);
+        model.partner().subscribe(this::chosen);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hide();
     }
@@ -76,6 +81,15 @@ final class NewProjectPanel {
     void hide() {
         root.setVisible(false);
         root.setManaged(false);
+    }
+
+    /// Goes on to what is still to be chosen.
+    private void chosen(Optional<City> city) {
+        if (city.isEmpty() || !root.isVisible()) return;
+        missing.setVisible(false);
+        if (model.partner().get().isEmpty()) partner.focus();
+        else if (model.home().get().isEmpty()) home.focus();
+        else years.requestFocus();
     }
 
     private void showStep(Step step) {
@@ -188,11 +202,11 @@ final class NewProjectPanel {
         text.setMinWidth(Region.USE_PREF_SIZE);
         var earlier = step("year-earlier", Icons.LESS, HomeWords.EARLIER, () -> year.set(year.get() - 1));
         var later = step("year-later", Icons.ADD, HomeWords.LATER, () -> year.set(year.get() + 1));
-        var stepper = new HBox(earlier, text, later);
-        stepper.getStyleClass().add("stepper");
-        stepper.setFocusTraversable(true);
-        stepper.accessibleTextProperty().bind(HomeWords.START_YEAR.text());
-        stepper.setOnKeyPressed(event -> {
+        years.getChildren().setAll(earlier, text, later);
+        years.getStyleClass().add("stepper");
+        years.setFocusTraversable(true);
+        years.accessibleTextProperty().bind(HomeWords.START_YEAR.text());
+        years.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.RIGHT) later.fire();
             else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.LEFT) earlier.fire();
             else return;
@@ -202,8 +216,8 @@ final class NewProjectPanel {
                 Formats.fiscalYears(year.get(), year.get() + HORIZON - 1, Tongue.now()), HORIZON), year, Tongue.language());
         var costs = Labels.paragraph(span, "muted", "small");
         HBox.setHgrow(costs, Priority.ALWAYS);
-        stepper.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(stepper, costs);
+        years.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(years, costs);
         row.getStyleClass().add("year-row");
         return row;
     }

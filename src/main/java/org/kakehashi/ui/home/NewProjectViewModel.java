@@ -100,6 +100,13 @@ final class NewProjectViewModel {
                 .sorted(Comparator.comparingInt(Ranked::rank)).limit(FOUND).map(Ranked::city).toList();
     }
 
+    /// @return codes of the countries whose names fit, the best first
+    static List<String> countries(String query) {
+        return Countries.codes().stream().filter(code -> !query.isBlank())
+                .filter(code -> Search.rank(query, Countries.name(code)) < Search.LOOSE)
+                .sorted(Comparator.comparingInt(code -> Search.rank(query, Countries.name(code)))).limit(FOUND).toList();
+    }
+
     /// @return a city of which nothing but its name and country is known
     static City unknown(String id, String name, String country) {
         return new City(id, new Origin("office", 1), Names.same(name.strip()), country, 0, 0,

@@ -54,6 +54,7 @@ final class TemplateList {
         row.setGraphic(content);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         row.getStyleClass().add("template-row");
+        row.setMinWidth(0);
         row.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(row.widthProperty().subtract(26));
         model.template().subscribe(chosen -> row.pseudoClassStateChanged(CHOSEN,
