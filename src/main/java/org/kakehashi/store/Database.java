@@ -11,8 +11,10 @@ public record Database(String url, String user, String password) {
     static final String NAME = "kakehashi";
     static final String ENDING = ".mv.db";
     private static final String EMBEDDED = "jdbc:h2:";
-    /// Every commit is handed to the operating system at once and outlives a killed program.
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String FILE = EMBEDDED + "file:";
+    /// Every commit is handed to the operating system at once and outlives a killed program. It is written at the end
+    /// of the file: a small one in a gap is not found again once the program was killed twice.
+    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;REUSE_SPACE=FALSE";
 
     public Database {
         Require.that(url.startsWith(EMBEDDED) || url.startsWith("jdbc:postgresql:"), "url", url);
@@ -22,7 +24,7 @@ public record Database(String url, String user, String password) {
     public static Database in(Path folder) {
         var file = folder.toAbsolutePath().normalize().resolve(NAME).toString();
         Require.that(!file.contains(";"), "folder", folder);
-        return new Database(EMBEDDED + "file:" + file + SETTINGS, NAME, "");
+        return new Database(FILE + file + SETTINGS, NAME, "");
     }
 
     static Path file(Path folder) {
@@ -31,6 +33,11 @@ public record Database(String url, String user, String password) {
 
     boolean embedded() {
         return url.startsWith(EMBEDDED);
+    }
+
+    /// @return whether it is a file that only grows until it is packed
+    boolean grows() {
+        return url.startsWith(FILE);
     }
 
     Connection open() throws SQLException {

@@ -224,11 +224,18 @@ public final class JdbcProjectStore implements ProjectStore {
     @Override
     public synchronized void close() throws StoreException {
         try {
+            if (connection != null && database.grows()) pack(connection);
             if (connection != null) connection.close();
         } catch (SQLException e) {
             throw Failure.of(e, database);
         } finally {
             connection = null;
+        }
+    }
+
+    private static void pack(Connection db) throws SQLException {
+        try (var statement = db.createStatement()) {
+            statement.execute("shutdown compact");
         }
     }
 

@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,26 @@ class KillTest {
                 assertEquals(Math.min(stored.version(), 201), stored.document().states().size());
                 assertEquals(time + 1, store.entries().size());
             }
+        }
+    }
+
+    @Test
+    void undoingOutlivesOneKillingAfterTheOther() throws Exception {
+        killed("often", 30);
+        var current = now("often");
+        for (int time = 1; time <= 4; time++) {
+            assertEquals(1, program("undo-often").waitFor());
+            assertEquals(current - time, now("often"));
+        }
+    }
+
+    /// @return the number of the present state, as a program finds it that is killed as well
+    private long now(String id) throws Exception {
+        Path copy = folder.resolve("copy");
+        Files.createDirectories(copy);
+        Files.copy(Database.file(folder), Database.file(copy), StandardCopyOption.REPLACE_EXISTING);
+        try (var store = Samples.open(Database.in(copy))) {
+            return store.load(id).document().current();
         }
     }
 

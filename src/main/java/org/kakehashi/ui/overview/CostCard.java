@@ -34,6 +34,7 @@ final class CostCard implements AutoCloseable {
                 .actions(Buttons.link("costs-open", OverviewWords.OPEN_COSTS.text(), () -> open("")))
                 .content(new StackPane(view, none));
         card.setMinHeight(LEAST);
+        none.setVisible(false);
         Charts.open(view, () -> open(""));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() != MouseButton.PRIMARY) return;

@@ -3,6 +3,7 @@ package org.kakehashi.ui.overview;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -31,8 +32,11 @@ final class MonthsCard implements AutoCloseable {
         card = new Card("months", OverviewWords.MONTHS.text()).actions(Buttons.link("months-open-plan",
                 OverviewWords.OPEN_PLAN.text(), this::open)).content(new StackPane(view, none));
         card.setMinHeight(LEAST);
+        none.setVisible(false);
         Charts.open(view, this::open);
-        view.setOnMouseClicked(_ -> open());
+        view.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) open();
+        });
         model.shown().subscribe(shown -> shown.ifPresent(overview -> show(overview.outlook())));
         language = Tongue.language().subscribe(() -> model.shown().get().ifPresent(o -> show(o.outlook())));
     }
