@@ -97,9 +97,7 @@ final class CityField {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var name = Labels.of(Words.of(city.name()), "strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        var country = Labels.of(Words.of(Countries.name(city.country())), "muted", "small");
-        country.widthProperty().subscribe(width ->
-                country.setOpacity(width.doubleValue() < Math.floor(country.prefWidth(-1)) ? 0 : 1));
+        var country = ProjectCells.whole(Labels.of(Words.of(Countries.name(city.country())), "muted", "small"));
         var row = new HBox(Icons.PLACE.node(14, "accent"), name,
                 country, gap,
                 Buttons.icon(id + "-clear", Icons.CLOSE, HomeWords.CHANGE_CITY.text(), () -> {

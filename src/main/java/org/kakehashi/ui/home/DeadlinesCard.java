@@ -76,6 +76,7 @@ final class DeadlinesCard {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(row);
         button.getStyleClass().add("list-button");
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(button.widthProperty().subtract(26));
         return button;

@@ -31,9 +31,17 @@ record ProjectCells(HomeViewModel model) {
     Node project(ProjectEntry entry) {
         var summary = entry.summary();
         var pair = pair(entry);
-        pair.getChildren().add(Labels.of(
-                HomeWords.SINCE.text(Countries.name(summary.partnerCountry()), summary.since()), "muted", "small"));
+        pair.getChildren().add(whole(Labels.of(
+                HomeWords.SINCE.text(Countries.name(summary.partnerCountry()), summary.since()), "muted", "small")));
         return two(pair, Labels.of(Words.of(summary.title()), "small"));
+    }
+
+    /// Shows `label` only where all of it has room.
+    static Label whole(Label label) {
+        label.setMinWidth(0);
+        label.widthProperty().subscribe(width ->
+                label.setOpacity(width.doubleValue() < Math.floor(label.prefWidth(-1)) ? 0 : 1));
+        return label;
     }
 
     static HBox pair(ProjectEntry entry) {

@@ -35,12 +35,12 @@ final class ProjectTable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         var cells = new ProjectCells(model);
         column(HomeWords.PROJECT, 300, "", cells::project);
-        column(HomeWords.SECTORS, 100, "", cells::sectors);
-        column(HomeWords.STAGE, 130, "", cells::stage);
-        column(HomeWords.NEXT_DEADLINE, 200, "", cells::deadline);
-        column(HomeWords.FUNDING_SECURED, 190, "", cells::funding);
-        column(HomeWords.PER_PERSON_SHORT, 110, "numeric", cells::perPerson);
-        column(HomeWords.HOUSEHOLD_BURDEN, 125, "numeric", cells::burden);
+        column(HomeWords.SECTORS, 136, "", cells::sectors);
+        column(HomeWords.STAGE, 120, "", cells::stage);
+        column(HomeWords.NEXT_DEADLINE, 185, "", cells::deadline);
+        column(HomeWords.FUNDING_SECURED, 175, "", cells::funding);
+        column(HomeWords.PER_PERSON_SHORT, 125, "numeric", cells::perPerson);
+        column(HomeWords.HOUSEHOLD_BURDEN, 120, "numeric", cells::burden);
         column(HomeWords.MORE, 44, "", this::more).setMaxWidth(48);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
@@ -60,7 +60,7 @@ final class ProjectTable {
         var column = new TableColumn<ProjectEntry, ProjectEntry>();
         column.textProperty().bind(word == HomeWords.MORE ? HomeWords.nothing() : word.text());
         column.setPrefWidth(width);
-        column.setMinWidth(style.isEmpty() ? Math.min(width, 80) : width);
+        column.setMinWidth(style.isEmpty() ? word == HomeWords.SECTORS ? width : Math.min(width, 80) : width);
         column.setSortable(false);
         column.setReorderable(false);
         if (!style.isEmpty()) column.getStyleClass().add(style);

@@ -15,6 +15,7 @@ public final class Dialogs {
     public Dialogs() {
         pane.setId("dialogs");
         pane.setFocusTraversable(false);
+        pane.setInTransitionFactory(null);
         pane.hide();
     }
 
@@ -63,7 +64,9 @@ public final class Dialogs {
         show(box(id, title, Labels.paragraph(text, "dialog-text"), cancel, confirm), confirm);
     }
 
+    /// The box appears once it has its place, or a picture of it stays behind in the corner.
     private void show(Region box, Node focus) {
+        box.layoutXProperty().subscribe(x -> box.setOpacity(x.doubleValue() > 0 ? 1 : 0));
         pane.show(box);
         focus.requestFocus();
     }

@@ -73,6 +73,7 @@ record WindowNotices(Node owner, Dialogs dialogs, Toasts toasts) implements Noti
         var list = new ScrollPane(rows);
         list.setId("problems-list");
         list.setFitToWidth(true);
+        list.prefViewportHeightProperty().bind(rows.heightProperty());
         list.setMaxHeight(320);
         var box = new VBox(text(ShellWords.PROBLEMS.text(file.getFileName(), problems.size())), list);
         box.getStyleClass().add("form");
