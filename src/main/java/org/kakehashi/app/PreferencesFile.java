@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +44,7 @@ record PreferencesFile(Path file) {
         into.rail().set(flag(kept, RAIL));
         frame(kept.getProperty(FRAME, "")).ifPresent(frame -> into.frame().set(Optional.of(frame)));
         for (int i = Preferences.FILES - 1; i >= 0; i--) {
-            var name = kept.getProperty(FILES + i, "");
-            if (!name.isBlank()) into.remember(Path.of(name));
+            path(kept.getProperty(FILES + i, "")).ifPresent(into::remember);
         }
     }
 
@@ -74,6 +74,14 @@ record PreferencesFile(Path file) {
 
     private static Optional<Boolean> flag(Properties kept, String key) {
         return Optional.ofNullable(kept.getProperty(key)).map(Boolean::parseBoolean);
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
+        } catch (InvalidPathException wrong) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Frame> frame(String text) {
