@@ -37,6 +37,7 @@ final class AddMeasure {
     }
 
     void open(Node owner) {
+        model.begin();
         if (model.now().scenario().isEmpty()) return;
         var sector = new SimpleObjectProperty<>(model.selectedMeasure().map(measure -> measure.sector())
                 .orElse(Sector.SEWERAGE.id()));

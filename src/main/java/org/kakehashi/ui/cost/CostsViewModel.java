@@ -121,6 +121,13 @@ final class CostsViewModel implements AutoCloseable {
         });
     }
 
+    /// Begins the first scenario of a project, so that measures have a place.
+    void begin() {
+        if (!now().scenarios().isEmpty()) return;
+        var id = MeasureEdits.fresh("scenario", List.of());
+        edit(CostWords.EDIT_ADD_SCENARIO, id, p -> p.with(p.costs().with(FirstScenario.of(id, p)).focus(id)));
+    }
+
     void deleteScenario(String scenarioId) {
         edit(CostWords.EDIT_DELETE_SCENARIO, scenarioId, p -> p.with(p.costs().without(scenarioId)));
     }

@@ -22,7 +22,6 @@ final class ToolRow extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var button = Buttons.primary("measure-add", Icons.ADD, CostWords.ADD_MEASURE.text(), () -> { });
         button.setOnAction(_ -> add.open(button));
-        button.disableProperty().bind(model.sheet().map(sheet -> sheet.scenario().isEmpty()));
         add.beside(button);
         var drivers = Buttons.secondary("drivers-show", Icons.SETTINGS, CostWords.DRIVERS.text(), panel::toggle);
         drivers.visibleProperty().bind(panel.shown().not());

@@ -68,6 +68,23 @@ class CostsViewModelTest {
     }
 
     @Test
+    void aProjectWithoutScenariosBeginsOneAndLosesItByUndo() {
+        for (var scenario : model.now().scenarios()) model.deleteScenario(scenario.id());
+        assertEquals(List.of(), model.now().scenarios());
+
+        model.begin();
+        model.addBudget("sewerage");
+
+        var begun = model.now().scenarios().getFirst();
+        assertEquals(session.project().startYear(), begun.horizon().first());
+        assertEquals(1, begun.measures().size());
+        assertEquals(begun.id(), session.project().costs().focus());
+        session.undo();
+        session.undo();
+        assertEquals(List.of(), model.now().scenarios());
+    }
+
+    @Test
     void subtotalsAddUpToTheTotal() {
         var total = total();
         var groups = rows(SheetRow.Group.class).toList();
