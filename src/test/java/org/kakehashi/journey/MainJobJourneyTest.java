@@ -56,8 +56,7 @@ class MainJobJourneyTest {
     private static void makeFromTemplate(Journey person) {
         person.see("ようこそ、架け橋へ").picture("welcome");
         person.click("way-new").click("choose-" + TEMPLATE).picture("template");
-        person.enter("partner-city", "ハイフォン").see("ハイフォン市");
-        assertTrue(person.sees("partner-city-clear"));
+        person.enter("partner-city", "ハイフォン").read("partner-city-clear");
         person.picture("cities");
         person.press(KeyCode.CONTROL, KeyCode.ENTER).see("次の内容でプロジェクトを作成します").picture("check");
         person.press(KeyCode.CONTROL, KeyCode.ENTER);
