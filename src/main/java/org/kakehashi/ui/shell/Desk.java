@@ -113,7 +113,9 @@ public final class Desk implements Navigator, Projects {
                 thrown -> unread(thrown, this::readLibrary));
     }
 
+    /// Says what is wrong; the settings with their backups can be reached all the same.
     private void unread(Throwable thrown, Runnable retry) {
+        ready.set(true);
         if (thrown instanceof StoreException known && known.trouble() == StoreException.Trouble.DAMAGED) {
             notices.damaged(known, retry, newestBackup);
         } else {
@@ -123,7 +125,7 @@ public final class Desk implements Navigator, Projects {
 
     void refresh() {
         services.disk().ask("entries", _ -> services.store().entries(), entries::setAll,
-                thrown -> notices.trouble(thrown, this::refresh));
+                thrown -> unread(thrown, this::refresh));
     }
 
     @Override
