@@ -43,7 +43,7 @@ class OutlookTest {
                 task("old", LocalDate.of(2026, 1, 5), 1)).with(agreement(2022, 5))
                 .with(new Funding(List.of(jica()), List.of()));
         var deadlines = Deadlines.of(project, TODAY);
-        assertEquals(List.of("JICA: application", "report", "MoU: end of term", "a in Haiphong begins"),
+        assertEquals(List.of("JICA: application", "report", "MoU: end of term", "a in Haiphong: start"),
                 deadlines.stream().map(deadline -> deadline.what().en()).toList());
         assertEquals(List.of(Kind.APPLICATION, Kind.MILESTONE, Kind.AGREEMENT, Kind.STEP),
                 deadlines.stream().map(ProjectSummary.Deadline::kind).toList());
