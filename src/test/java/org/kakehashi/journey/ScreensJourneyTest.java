@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("display")
 class ScreensJourneyTest {
     /// Names and titles that people give may be longer than any room; each is whole one click away.
-    private static final List<String> MAY_BE_CUT = List.of("#deadlines #deadline-", "#agreement-card #agreement-a-",
+    private static final List<String> MAY_BE_CUT = List.of("#deadlines #deadline-", "#who #person-",
+            "#agreement-card #agreement-a-",
             "#virtual-flow #plan-name", "#virtual-flow #column-measureNameCell", "Label.label.card-title",
             "#project-table #virtual-flow Label.label.muted.small",
             "#project-table #virtual-flow Label.label.small.muted",

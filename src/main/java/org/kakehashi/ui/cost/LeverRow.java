@@ -43,7 +43,7 @@ final class LeverRow extends VBox {
         box.setMaxWidth(USE_PREF_SIZE);
         var caption = Labels.caption(lever.word().text(), field);
         caption.getStyleClass().remove("caption");
-        caption.setMinWidth(0);
+        caption.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(caption, gap, box);

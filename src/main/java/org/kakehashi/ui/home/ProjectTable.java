@@ -39,8 +39,8 @@ final class ProjectTable {
         column(HomeWords.STAGE, 120, "", cells::stage);
         column(HomeWords.NEXT_DEADLINE, 185, "", cells::deadline);
         column(HomeWords.FUNDING_SECURED, 175, "", cells::funding);
-        column(HomeWords.PER_PERSON_SHORT, 125, "numeric", cells::perPerson);
-        column(HomeWords.HOUSEHOLD_BURDEN, 120, "numeric", cells::burden);
+        column(HomeWords.PER_PERSON_SHORT, 140, "numeric", cells::perPerson);
+        column(HomeWords.HOUSEHOLD_BURDEN, 140, "numeric", cells::burden);
         column(HomeWords.MORE, 44, "", this::more).setMaxWidth(48);
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
