@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Library;
+import org.kakehashi.reference.Newer;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
@@ -51,9 +53,22 @@ final class StatusBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var money = Labels.of(money());
         money.setGraphic(Icons.YEN.node(14));
-        getChildren().addAll(saved, retry, database, example, gap, money, Labels.of(fiscalYear()), Labels.of(today()));
+        getChildren().addAll(saved, retry, database, example, newer(), gap, money, Labels.of(fiscalYear()), Labels.of(today()));
         desk.inHand().subscribe(this::follow);
         desk.place().subscribe(_ -> follow(desk.inHand().get()));
+    }
+
+    private Button newer() {
+        var found = project.flatMap(now -> desk.library().map(library -> now
+                .map(present -> Newer.in(present.shelf(), library.shelf())).orElse(List.of())));
+        var offer = new NewerFigures(desk);
+        var button = Buttons.secondary("newer-figures", Icons.LIBRARY,
+                found.flatMap(entries -> ShellWords.NEWER.text(entries.size())), () -> { });
+        button.setOnAction(_ -> offer.show(button, found.getValue()));
+        button.getStyleClass().add("status-button");
+        button.visibleProperty().bind(found.map(entries -> !entries.isEmpty()).orElse(false));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void follow(Optional<InHand> open) {
