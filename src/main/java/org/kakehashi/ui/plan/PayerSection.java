@@ -28,7 +28,13 @@ final class PayerSection extends VBox {
     private final VBox rows = new VBox();
 
     /// A source of the project, or one that is made when it is chosen.
-    private record Choice(FundingSource source, boolean isNew) {}
+    private record Choice(FundingSource source, boolean isNew) {
+        /// Names the option's control.
+        @Override
+        public String toString() {
+            return source.id();
+        }
+    }
 
     PayerSection(StepView view) {
         this.view = view;

@@ -333,15 +333,17 @@ class DeskTest {
 
     @Test
     void aDiskThatFailsIsAskedAgainOnRequest() throws StoreException {
+        room.store.save(Document.fresh(new Edit(Names.same("Made"), ""), Workroom.project("a")), 0);
         room.store.fail(FULL);
         desk.begin(Optional.empty());
         room.work();
         assertEquals(List.of("trouble full", "trouble full"), room.person.heard);
-        assertFalse(desk.ready().get());
+        assertTrue(desk.ready().get(), "the page is there, with the settings and their backups");
+        assertEquals(List.of(), room.listed());
         room.store.mend();
-        room.person.choices.getFirst().run();
+        room.person.choices.forEach(Runnable::run);
         room.work();
-        assertTrue(desk.ready().get());
+        assertEquals(List.of("a"), room.listed());
     }
 
     @Test
