@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.base.Language;
+import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Keys;
@@ -49,7 +50,7 @@ final class WelcomeView {
                 examples::focus), newWay,
                 way("way-file", "3", Icons.DOWNLOAD, HomeWords.WAY_FILE, HomeWords.WAY_FILE_NOTE, projects::openFile));
         ways.getStyleClass().add("ways");
-        var page = new VBox(title(), languages(), ways, examples.node(), foot());
+        var page = new VBox(back(projects, navigator), title(), languages(), ways, examples.node(), foot());
         page.getStyleClass().add("welcome");
         var middle = new StackPane(page);
         middle.getStyleClass().add("welcome-ground");
@@ -103,6 +104,15 @@ final class WelcomeView {
             }
         }
         event.consume();
+    }
+
+    /// The way to the projects, once there are any.
+    private static Node back(Projects projects, Navigator navigator) {
+        var back = Buttons.flat("welcome-home", Icons.BACKWARD, HomeWords.BACK_HOME.text(),
+                () -> navigator.go(Place.of(Place.Screen.HOME)));
+        back.visibleProperty().bind(Bindings.isNotEmpty(projects.entries()));
+        back.managedProperty().bind(back.visibleProperty());
+        return back;
     }
 
     private static Node title() {
