@@ -68,7 +68,7 @@ public final class EditTimes extends Application {
                     stop();
                     tell("edit to painted charts", times.subList(20, times.size()));
                     workers.execute(() -> {
-                        saves(session.project());
+                        saves(project);
                         workers.shutdown();
                         Platform.exit();
                     });
