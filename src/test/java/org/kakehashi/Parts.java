@@ -23,9 +23,9 @@ final class Parts {
     static final List<String> SCREENS = List.of("home", "cities", "library", "partnership", "overview", "cost", "plan",
             "funding", "results", "proposal", "workshop", "settings");
     /// Parts that compute from what they are given and nothing else.
-    static final List<String> ENGINES = List.of("cost", "match", "plan", "schedule", "funding", "results");
+    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "funding", "results");
 
-    private static final List<String> PLANNING = List.of("reference", "cost", "partnership", "match", "plan",
+    private static final List<String> PLANNING = List.of("reference", "cost", "transfer", "partnership", "match", "plan",
             "schedule", "funding", "results");
     private static final Map<String, Set<String>> ALLOWED = table();
 
@@ -37,6 +37,7 @@ final class Parts {
         table.put("base", uses());
         table.put("reference", uses("base"));
         table.put("cost", uses("base", "reference"));
+        table.put("transfer", uses("base", "reference"));
         table.put("partnership", uses("base", "reference"));
         table.put("plan", uses("base", "reference"));
         table.put("match", uses("base", "reference", "partnership"));
@@ -53,6 +54,9 @@ final class Parts {
         for (var screen : SCREENS) {
             table.put("ui." + screen, with(uses("base", "ui.kit", "picture", "project"), PLANNING));
         }
+        table.put("ui.transfer", with(uses("base", "ui.kit", "picture", "project"), PLANNING));
+        table.get("ui.library").add("ui.transfer");
+        table.get("ui.cost").add("ui.transfer");
         table.put("ui.shell", with(new TreeSet<>(table.keySet()), List.of()));
         table.get("ui.shell").remove("cli");
         table.put("app", new TreeSet<>(table.keySet()));

@@ -17,6 +17,7 @@ final class Limits {
     private static final Range SHARE_NOT_NONE = new Range(0, 1, true, false);
     private static final Range RATE = new Range(-1, Double.POSITIVE_INFINITY, true, true);
     private static final Range NOT_NEGATIVE = new Range(0, Double.POSITIVE_INFINITY, false, true);
+    private static final Range POSITIVE = new Range(0, Double.POSITIVE_INFINITY, true, true);
     private static final Range COUNT = between(0, 1_000_000);
     private static final Range MONTH = between(1, 12);
     private static final Range YEAR = between(1, 9999);
@@ -39,12 +40,17 @@ final class Limits {
                 "Scenario.id", "Load.id", "Step.id", "CostLine.id", "FundingSource.id", "Pair.home", "Pair.partner",
                 "Link.predecessor", "Share.source", "Pledge.source", "Silence.rule",
                 "Measure.Budget.id", "Measure.Budget.sector", "Measure.Rollout.id", "Measure.Rollout.sector",
-                "Measure.Remediation.id", "Measure.Remediation.sector", "Measure.Remediation.pollutant");
+                "Measure.Remediation.id", "Measure.Remediation.sector", "Measure.Remediation.pollutant",
+                "Technology.id", "Technology.sector", "LoanPreset.id", "Threshold.id", "Benchmark.id", "SectorLimit.id",
+                "Conversion.entry");
         put(table, CODE, "City.country", "City.currency", "Rate.currency", "Office.currency", "Basis.currency",
-                "Plan.currency");
+                "Plan.currency", "Technology.country", "Technology.currency", "Benchmark.country", "Benchmark.currency",
+                "Observation.country", "Conversion.Published.currency", "Conversion.Published.country",
+                "Conversion.Destination.currency", "Conversion.Destination.country");
         put(table, PROJECT_ID, "Project.id");
         put(table, SHARE, "Ramp.start", "Ramp.target", "Loan.financed", "Measure.Remediation.settling",
-                "Measure.Remediation.decay", "Step.done", "Share.fraction", "Work.FeasibilityStudy.probability");
+                "Measure.Remediation.decay", "Step.done", "Share.fraction", "Work.FeasibilityStudy.probability",
+                "Conversion.traded", "Benchmark.shareLow", "Benchmark.shareHigh");
         put(table, SHARE_NOT_NONE, "Funder.grantRate");
         put(table, RATE, "Basis.inflation", "Loan.interest", "Price.escalation", "Trend.Growth.rate",
                 "Trend.ProfileGrowth.rate");
@@ -52,17 +58,22 @@ final class Limits {
                 "Driver.PerPerson.unitsPerPerson", "Driver.PerHousehold.unitsPerHousehold",
                 "Measure.Remediation.before", "Change.quantity", "Change.rate", "CostLine.quantity", "CostLine.rate",
                 "Work.FeasibilityStudy.personMonths", "Work.Pilot.equipment", "Work.Business.sales", "Pledge.amount",
-                "Loan.grace");
+                "Loan.grace", "LoanPreset.grace");
         put(table, COUNT, "Work.Agreement.termYears", "Work.Agreement.delegates", "Work.Mission.delegates",
                 "Work.Mission.days", "Work.Training.participants", "Work.Training.days", "Work.Training.trainers",
                 "Work.ExpertDispatch.staff", "Work.ExpertDispatch.specialists", "Work.ExpertDispatch.trips",
                 "Work.ExpertDispatch.daysPerTrip", "Work.FeasibilityStudy.trips", "Work.Business.firms");
         put(table, MONTH, "City.fiscalYearStart", "Office.fiscalYearStart");
-        put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Project.since");
+        put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Project.since", "Observation.year",
+                "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceYear",
+                "Conversion.Destination.priceYear");
+        put(table, between(0, 9999), "Technology.priceYear");
+        put(table, POSITIVE, "Observation.value", "Conversion.adaptation", "Benchmark.total", "Benchmark.people");
         put(table, between(1, 9000), "Project.startYear");
         put(table, between(1, 9899), "Horizon.first");
         put(table, between(1, 100), "Horizon.years");
-        put(table, between(1, 1000), "Loan.tenor", "Measure.Rollout.life");
+        put(table, between(1, 1000), "Loan.tenor", "LoanPreset.tenor", "Measure.Rollout.life");
+        put(table, between(0, 1000), "Technology.life");
         put(table, between(0, 99), "Agreement.termYears");
         put(table, between(-90, 90), "City.latitude");
         put(table, between(-180, 180), "City.longitude");

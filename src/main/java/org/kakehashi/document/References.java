@@ -32,7 +32,9 @@ final class References {
     private Ids shelf(JsonNode shelf, String place) {
         var ids = new Ids(unique(shelf, "sources", place), unique(shelf, "cities", place),
                 unique(shelf, "funders", place), unique(shelf, "people", place));
-        unique(shelf, "rates", place);
+        for (var list : new String[] {"rates", "technologies", "loans", "thresholds", "benchmarks"}) {
+            unique(shelf, list, place);
+        }
         each(shelf, "people", place, (person, at) -> knows(person, "city", at, "city", ids.cities));
         return ids;
     }
@@ -57,6 +59,7 @@ final class References {
             knows(scenario.path("community"), "city", at + "/community", "city", ids.cities);
             unique(scenario, "measures", at);
             unique(scenario, "loads", at);
+            unique(scenario.path("community"), "limits", at + "/community");
         });
     }
 
@@ -82,7 +85,7 @@ final class References {
         });
     }
 
-    /// Every `evidence` below `node` names a source of the shelf or none.
+    /// Every `evidence` and observation below `node` names a source of the shelf or none.
     private void evidence(JsonNode node, String place, Set<String> sources) {
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) evidence(node.get(i), place + "/" + i, sources);
@@ -90,7 +93,10 @@ final class References {
         for (var entry : node.properties()) {
             var at = Reading.below(place, entry.getKey());
             if (entry.getKey().equals("evidence")) knows(entry.getValue(), "source", at, "document", sources);
-            else evidence(entry.getValue(), at, sources);
+            if (entry.getKey().equals("observations")) {
+                each(node, "observations", place, (seen, below) -> knows(seen, "source", below, "document", sources));
+            }
+            evidence(entry.getValue(), at, sources);
         }
     }
 

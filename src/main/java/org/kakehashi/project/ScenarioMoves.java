@@ -22,7 +22,8 @@ final class ScenarioMoves {
         var old = template.cityOf(scenario);
         var moved = new Community(city.id(), trend(community.people(), years), trend(community.income(), years),
                 community.householdSize(), exchange(community.exchange(), old, city),
-                community.limit());
+                community.limit(), community.limits(),
+                city.id().equals(old.id()) ? community.groups() : null);
         return new Scenario(scenario.id(), renamed.text(scenario.name()),
                 new Horizon(scenario.horizon().first() + years, scenario.horizon().years()), scenario.basis(), moved,
                 scenario.measures().stream().map(measure -> move(measure, years, renamed)).toList(), scenario.loans(),

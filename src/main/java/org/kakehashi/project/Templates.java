@@ -81,7 +81,8 @@ public final class Templates {
         var rates = old.rates().stream().map(rate -> newest.rates().stream()
                 .filter(other -> other.id().equals(rate.id())).findFirst().orElse(rate)).toList();
         var funders = old.funders().stream().map(funder -> newest.funder(funder.id()).orElse(funder)).toList();
-        return new Shelf(sources, cities, rates, funders, old.people().stream().map(renamed::person).toList());
+        return new Shelf(sources, cities, rates, funders, old.people().stream().map(renamed::person).toList(),
+                old.technologies(), old.observations(), old.loans(), old.thresholds(), old.benchmarks());
     }
 
     private static Stream<Evidence> evidence(City city) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kakehashi.base.Observation;
 import org.kakehashi.base.Source;
 
 /// Shared entries by kind, in the order they are shown; ids are unique within a kind.
 public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, List<Funder> funders,
-        List<Person> people) {
-    public static final Shelf EMPTY = new Shelf(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Person> people, List<Technology> technologies, List<Observation> observations, List<LoanPreset> loans,
+        List<Threshold> thresholds, List<Benchmark> benchmarks) {
+    public static final Shelf EMPTY =
+            new Shelf(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Shelf {
         sources = List.copyOf(sources);
@@ -18,6 +21,16 @@ public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, L
         rates = List.copyOf(rates);
         funders = List.copyOf(funders);
         people = List.copyOf(people);
+        technologies = List.copyOf(technologies);
+        observations = List.copyOf(observations);
+        loans = List.copyOf(loans);
+        thresholds = List.copyOf(thresholds);
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /// With nothing for costs on it.
+    public Shelf(List<Source> sources, List<City> cities, List<Rate> rates, List<Funder> funders, List<Person> people) {
+        this(sources, cities, rates, funders, people, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Optional<Source> source(String id) {
@@ -37,28 +50,63 @@ public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, L
     }
 
     public Shelf with(Source source) {
-        return new Shelf(put(sources, Source::id, source), cities, rates, funders, people);
+        return new Shelf(put(sources, Source::id, source), cities, rates, funders, people, technologies, observations, loans,
+                thresholds, benchmarks);
     }
 
     public Shelf with(City city) {
-        return new Shelf(sources, put(cities, City::id, city), rates, funders, people);
+        return new Shelf(sources, put(cities, City::id, city), rates, funders, people, technologies, observations, loans,
+                thresholds, benchmarks);
     }
 
     public Shelf with(Rate rate) {
-        return new Shelf(sources, cities, put(rates, Rate::id, rate), funders, people);
+        return new Shelf(sources, cities, put(rates, Rate::id, rate), funders, people, technologies, observations, loans,
+                thresholds, benchmarks);
     }
 
     public Shelf with(Funder funder) {
-        return new Shelf(sources, cities, rates, put(funders, Funder::id, funder), people);
+        return new Shelf(sources, cities, rates, put(funders, Funder::id, funder), people, technologies, observations, loans,
+                thresholds, benchmarks);
     }
 
     public Shelf with(Person person) {
-        return new Shelf(sources, cities, rates, funders, put(people, Person::id, person));
+        return new Shelf(sources, cities, rates, funders, put(people, Person::id, person), technologies, observations, loans,
+                thresholds, benchmarks);
     }
 
     public Shelf without(Person person) {
         return new Shelf(sources, cities, rates, funders,
-                people.stream().filter(other -> !other.id().equals(person.id())).toList());
+                people.stream().filter(other -> !other.id().equals(person.id())).toList(), technologies, observations, loans,
+                thresholds, benchmarks);
+    }
+
+    public Optional<Technology> technology(String id) {
+        return find(technologies, Technology::id, id);
+    }
+
+    public Shelf with(Technology technology) {
+        return new Shelf(sources, cities, rates, funders, people, put(technologies, Technology::id, technology),
+                observations, loans, thresholds, benchmarks);
+    }
+
+    public Shelf without(Technology technology) {
+        return new Shelf(sources, cities, rates, funders, people,
+                technologies.stream().filter(other -> !other.id().equals(technology.id())).toList(), observations, loans,
+                thresholds, benchmarks);
+    }
+
+    /// @return with `observation` in place of one of the same country, indicator and year
+    public Shelf with(Observation observation) {
+        var changed = new ArrayList<>(observations);
+        changed.removeIf(observation::isOfSame);
+        changed.add(observation);
+        return new Shelf(sources, cities, rates, funders, people, technologies, changed, loans, thresholds, benchmarks);
+    }
+
+    public Shelf without(Observation observation) {
+        return new Shelf(sources, cities, rates, funders, people, technologies,
+                observations.stream().filter(other -> !observation.isOfSame(other)).toList(), loans, thresholds,
+                benchmarks);
     }
 
     private static <T> Optional<T> find(List<T> entries, Function<T, String> id, String wanted) {
