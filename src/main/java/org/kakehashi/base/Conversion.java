@@ -44,15 +44,19 @@ public record Conversion(String entry, Part part, Published from, Destination to
     /// @param low       smallest published value, not above `value`
     /// @param high      largest published value, not below `value`
     /// @param currency  ISO 4217 code
+    /// @param priceFrom first year of money spent evenly until `priceYear`; `priceYear` itself if it is one year
     /// @param priceYear year whose prices it is in
     /// @param country   ISO 3166 code of the country it was paid in
-    public record Published(double low, double value, double high, String currency, int priceYear, String country) {
+    public record Published(double low, double value, double high, String currency, int priceFrom, int priceYear,
+            String country) {
         public Published {
             Require.finite(value, "value");
             Require.that(Double.isFinite(low) && low <= value, "low", low);
             Require.that(Double.isFinite(high) && high >= value, "high", high);
             Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
             Require.that(1 <= priceYear && priceYear <= 9999, "priceYear", priceYear);
+            Require.that(1 <= priceFrom && priceFrom <= 9999, "priceFrom", priceFrom);
+            Require.that(priceFrom <= priceYear && priceYear - priceFrom < 100, "priceFrom", priceFrom);
             Require.that(country.matches("[A-Z]{3}"), "country", country);
         }
     }
@@ -122,6 +126,16 @@ public record Conversion(String entry, Part part, Published from, Destination to
     /// @return the figure where it was brought
     public double value() {
         return from.value() * factor();
+    }
+
+    /// @return the lowest published value where it was brought
+    public double low() {
+        return from.low() * factor();
+    }
+
+    /// @return the highest published value where it was brought
+    public double high() {
+        return from.high() * factor();
     }
 
     /// @return the smallest outcome of all methods

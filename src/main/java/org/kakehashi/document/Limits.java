@@ -65,9 +65,9 @@ final class Limits {
                 "Work.ExpertDispatch.daysPerTrip", "Work.FeasibilityStudy.trips", "Work.Business.firms");
         put(table, MONTH, "City.fiscalYearStart", "Office.fiscalYearStart");
         put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Project.since", "Observation.year",
-                "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceYear",
-                "Conversion.Destination.priceYear");
-        put(table, between(0, 9999), "Technology.priceYear");
+                "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceFrom",
+                "Conversion.Published.priceYear", "Conversion.Destination.priceYear");
+        put(table, between(0, 9999), "Technology.priceFrom", "Technology.priceYear");
         put(table, POSITIVE, "Observation.value", "Conversion.adaptation", "Benchmark.total", "Benchmark.people");
         put(table, between(1, 9000), "Project.startYear");
         put(table, between(1, 9899), "Horizon.first");

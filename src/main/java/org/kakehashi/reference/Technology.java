@@ -14,6 +14,7 @@ import org.kakehashi.base.Require;
 /// @param country   ISO 3166 code of the country whose prices they are in; of a general figure, of its currency's country
 /// @param per       what one unit is
 /// @param currency  ISO 4217 code
+/// @param priceFrom first calendar year of money spent evenly until `priceYear`; `priceYear` itself if it is one year
 /// @param priceYear calendar year whose prices they are in, 0 if no source tells
 /// @param years     the price year as a source says it, as `1972–91`; blank if it is just the year
 /// @param capital   for one unit, null if not known
@@ -22,7 +23,7 @@ import org.kakehashi.base.Require;
 /// @param life      whole years a unit serves, 0 if not known
 /// @param note      what a reader must know of the figures, in both languages; may be blank
 public record Technology(String id, Origin origin, Kind kind, Names name, String sector, Names place, String country,
-        Per per, String currency, int priceYear, Names years, @Nullable UnitCost capital,
+        Per per, String currency, int priceFrom, int priceYear, Names years, @Nullable UnitCost capital,
         @Nullable UnitCost operating, @Nullable UnitCost saving, int life, Names note, List<KnowHow> knowHow,
         List<Effect> effects) {
 
@@ -40,6 +41,9 @@ public record Technology(String id, Origin origin, Kind kind, Names name, String
         requireNonNull(per, "per");
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
         Require.that(0 <= priceYear && priceYear <= 9999, "priceYear", priceYear);
+        Require.that(0 <= priceFrom && priceFrom <= 9999, "priceFrom", priceFrom);
+        Require.that(priceFrom <= priceYear && (priceFrom == 0) == (priceYear == 0) && priceYear - priceFrom < 100,
+                "priceFrom", priceFrom);
         requireNonNull(years, "years");
         Require.that(capital != null || operating != null || saving != null, "capital", "");
         Require.that(0 <= life && life <= 1000, "life", life);
