@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Fact;
+import org.kakehashi.base.Figure;
 import org.kakehashi.base.Series;
 import org.kakehashi.reference.City;
 
@@ -111,6 +112,89 @@ final class CostPropertyTest {
         assertEquals(now.outstandingDebt(), then.outstandingDebt());
         if (now.peakBurdenYear().isPresent()) {
             assertEquals(now.peakBurdenYear().getAsInt() + later, then.peakBurdenYear().orElseThrow());
+        }
+    }
+
+    /// All service of a loan, brought back to the year of its draw at the loan's own interest, is the draw.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theServiceOfAWholeLoanIsWorthItsDraw(long seed) {
+        var random = new SplittableRandom(seed);
+        int tenor = random.nextInt(1, 80);
+        double interest = seed % 5 == 0 ? 0 : random.nextDouble(-0.02, 0.15);
+        double draw = random.nextDouble(-1000, 1e9);
+        var draws = new double[tenor + 1];
+        draws[0] = draw;
+        var loan = new Loan(Payer.MUNICIPAL, 1, interest, tenor, random.nextInt(tenor));
+        var service = Debt.service(draws, loan);
+        double worth = 0;
+        for (int t = 1; t < service.length; t++) worth += service[t] * Math.pow(1 + interest, -t);
+        near(draw, worth, draw, "draw");
+        near(0, Debt.outstanding(draws, loan), draw, "outstanding");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void dearerMoneyCostsAsMuchMore(long seed) {
+        double factor = new SplittableRandom(seed).nextDouble(0.01, 100);
+        var inputs = inputs(seed);
+        var once = CostEngine.evaluate(inputs);
+        var dear = CostEngine.evaluate(inputs.with(inputs.measures().stream()
+                .map(measure -> dearer(measure, factor)).toList()));
+        for (int t = 0; t < once.cost().size(); t++) {
+            near(factor * once.cost().at(t), dear.cost().at(t), factor * largest(once.gross()), "cost");
+        }
+        near(factor * once.presentValue(), dear.presentValue(), factor * largest(once.gross()), "present value");
+        near(factor * once.residualValue(), dear.residualValue(), factor * largest(once.gross()), "residual value");
+        once.outstandingDebt().forEach((payer, debt) ->
+                near(factor * debt, dear.outstandingDebt().get(payer), factor * once.gross().sum(), "debt"));
+        assertEquals(once.effects(), dear.effects(), "money moves no load");
+    }
+
+    private static Measure dearer(Measure measure, double factor) {
+        return switch (measure) {
+            case Measure.Budget b -> b.withTotal(Figure.own(factor * b.total().value()));
+            case Measure.Rollout r -> r.withPrices(dearer(r.capital(), factor), dearer(r.operating(), factor),
+                    dearer(r.saving(), factor));
+            case Measure.Remediation r -> new Measure.Remediation(r.id(), r.sector(), r.name(), r.payers(),
+                    r.pollutant(), r.settling(), r.decay(), r.before(), Figure.own(factor * r.price().value()),
+                    r.from(), r.to());
+        };
+    }
+
+    private static Price dearer(Price price, double factor) {
+        return new Price(Figure.own(factor * price.figure().value()), price.escalation());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theOrderOfTheMeasuresDoesNotMatter(long seed) {
+        var inputs = inputs(seed);
+        var turned = CostEngine.evaluate(inputs.with(inputs.measures().reversed()));
+        var result = CostEngine.evaluate(inputs);
+        double scale = Math.max(largest(result.gross()), largest(result.cost()));
+        for (int t = 0; t < result.cost().size(); t++) {
+            near(result.cost().at(t), turned.cost().at(t), scale, "cost");
+            near(result.damage().at(t), turned.damage().at(t), largest(result.damage()), "damage");
+        }
+        assertEquals(result.byMeasure().keySet(), turned.byMeasure().keySet());
+        result.byMeasure().forEach((id, cost) -> near(cost.total(), turned.byMeasure().get(id).total(), scale, id));
+        near(result.presentValue(), turned.presentValue(), scale, "present value");
+        near(result.residualValue(), turned.residualValue(), scale, "residual value");
+        assertEquals(result.cashByPayer().keySet(), turned.cashByPayer().keySet());
+    }
+
+    /// What a horizon shows of the years it covers does not depend on how many more it covers.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aLongerHorizonLeavesTheYearsBeforeAsTheyWere(long seed) {
+        var scenario = RandomScenario.of(seed);
+        var longer = scenario.with(new Horizon(scenario.horizon().first(), scenario.horizon().years() + 7));
+        var now = Examples.result(scenario, RandomScenario.city(seed));
+        var later = Examples.result(longer, RandomScenario.city(seed));
+        for (int t = 0; t < now.cost().size(); t++) {
+            assertEquals(now.cost().at(t), later.cost().at(t), "cost " + t);
+            assertEquals(now.householdBurden().at(t), later.householdBurden().at(t), "burden " + t);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kakehashi.cost;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
 import org.kakehashi.base.Checked;
@@ -66,6 +68,22 @@ final class Examples {
 
     static Load load(String id, double perPerson, double damage) {
         return new Load(id, Names.same(id), "t", Figure.own(perPerson), null, Figure.own(damage));
+    }
+
+    /// Says that the series is these numbers, to the ninth place of the largest.
+    static void near(Series actual, double... expected) {
+        assertEquals(expected.length, actual.size(), actual.toString());
+        double largest = Series.of(expected).stream().map(Math::abs).max().orElse(0);
+        for (int t = 0; t < expected.length; t++) {
+            assertEquals(expected[t], actual.at(t), 1e-9 * Math.max(1, largest), "year " + t + " of " + actual);
+        }
+    }
+
+    static Inputs inputs(Scenario scenario) {
+        return switch (Resolve.inputs(scenario, city())) {
+            case Checked.Good<Inputs>(var inputs) -> inputs;
+            case Checked.Bad<Inputs>(var problems) -> throw new AssertionError(problems);
+        };
     }
 
     static CostResult result(Scenario scenario) {
