@@ -24,6 +24,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         JAVAFX.setLevel(Level.SEVERE);
+        System.setProperty("java.awt.headless", "true"); // AWT only paints files here, it opens no window
         var call = Call.of(List.of(arguments));
         if (call.wantsWindow()) {
             Application.launch(Window.class, arguments);

@@ -11,10 +11,8 @@ import org.kakehashi.base.Checked;
 import org.kakehashi.base.Problem;
 import org.kakehashi.base.Texts;
 import org.kakehashi.document.ProjectCodec;
-import org.kakehashi.document.SafeFile;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.StoreException;
-import org.kakehashi.project.StoreException.Trouble;
 
 /// A project on disk, `NAME.kakehashi`: one UTF-8 JSON text that any other program can read.
 public final class ProjectFile {
@@ -47,20 +45,7 @@ public final class ProjectFile {
     ///
     /// References to what is no longer there are left out.
     public static void write(Project project, Path file) throws StoreException {
-        try {
-            SafeFile.write(file, ProjectCodec.write(Tidy.tidy(project)));
-        } catch (IOException e) {
-            var trouble = trouble(e);
-            throw new StoreException(trouble, TEXTS.text(trouble == Trouble.DISK_FULL ? "diskFull"
-                    : trouble == Trouble.READ_ONLY ? "readOnly" : "unwritable", file.getFileName()), e);
-        }
-    }
-
-    private static Trouble trouble(IOException e) {
-        var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        if (message.contains("no space left") || message.contains("not enough space")) return Trouble.DISK_FULL;
-        var denied = e instanceof AccessDeniedException || message.contains("read-only");
-        return denied ? Trouble.READ_ONLY : Trouble.OTHER;
+        Disk.write(file, () -> ProjectCodec.write(Tidy.tidy(project)));
     }
 
     private static Checked<Project> bad(String key, Path file, Object... more) {

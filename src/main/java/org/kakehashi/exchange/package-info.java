@@ -1,6 +1,6 @@
 /// Files that go to and come from others.
 ///
-/// Start at [ProjectFile].
+/// Start at [ProjectFile] for projects and at [PictureFile] for pictures.
 @NullMarked
 package org.kakehashi.exchange;
 
