@@ -43,9 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean good = true;
         for (var scenario : project.costs().scenarios()) {
             if (CostEngine.evaluate(scenario, project.cityOf(scenario)) instanceof Checked.Bad<CostResult>(var problems)) {
-                for (var problem : problems) {
-                    desk.complain(file + ": " + scenario.id() + "/" + problem.place() + ": " + desk.say(problem.says()));
-                }
+                desk.complain(file, scenario, problems);
                 good = false;
             }
         }

@@ -13,6 +13,7 @@ import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Problem;
 import org.kakehashi.base.Texts;
+import org.kakehashi.cost.Scenario;
 import org.kakehashi.exchange.ProjectFile;
 import org.kakehashi.project.Project;
 
@@ -58,8 +59,17 @@ record Desk(PrintWriter out, PrintWriter err, Language language, LocalDate today
     }
 
     void complain(Path file, List<Problem> problems) {
+        complain(file, "", problems);
+    }
+
+    /// What keeps a scenario from being computed; its places begin with the scenario's id.
+    void complain(Path file, Scenario scenario, List<Problem> problems) {
+        complain(file, scenario.id() + "/", problems);
+    }
+
+    private void complain(Path file, String within, List<Problem> problems) {
         for (var problem : problems) {
-            var place = problem.place().isEmpty() ? "" : problem.place() + ": ";
+            var place = problem.place().isEmpty() ? "" : within + problem.place() + ": ";
             complain(file + ": " + place + say(problem.says()));
         }
     }

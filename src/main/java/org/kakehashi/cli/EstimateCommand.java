@@ -1,10 +1,14 @@
 package org.kakehashi.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.kakehashi.base.Checked;
+import org.kakehashi.base.Problem;
 import org.kakehashi.cost.CostEngine;
 import org.kakehashi.cost.CostResult;
+import org.kakehashi.cost.Inputs;
+import org.kakehashi.cost.Resolve;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Project;
 import picocli.CommandLine.Command;
@@ -44,16 +48,21 @@ final class EstimateCommand implements Callable<Integer> {
     }
 
     private int estimate(Project project, Scenario wanted) {
-        return switch (CostEngine.evaluate(wanted, project.cityOf(wanted))) {
-            case Checked.Good<CostResult>(var result) -> {
-                if (json) desk.json(EstimateReport.json(wanted, result));
-                else new EstimateReport(desk, project, wanted, result).print();
-                yield Program.DONE;
-            }
-            case Checked.Bad<CostResult>(var problems) -> {
-                desk.complain(file, problems);
-                yield Program.WRONG_INPUT;
-            }
+        return switch (Resolve.inputs(wanted, project.cityOf(wanted))) {
+            case Checked.Bad<Inputs>(var problems) -> refuse(wanted, problems);
+            case Checked.Good<Inputs>(var inputs) -> switch (CostEngine.solve(inputs)) {
+                case Checked.Bad<CostResult>(var problems) -> refuse(wanted, problems);
+                case Checked.Good<CostResult>(var result) -> {
+                    if (json) desk.json(new EstimateJson(wanted, inputs, result).object());
+                    else new EstimateReport(desk, project, wanted, inputs, result).print();
+                    yield Program.DONE;
+                }
+            };
         };
+    }
+
+    private int refuse(Scenario wanted, List<Problem> problems) {
+        desk.complain(file, wanted, problems);
+        return Program.WRONG_INPUT;
     }
 }
