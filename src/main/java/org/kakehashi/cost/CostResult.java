@@ -1,5 +1,6 @@
 package org.kakehashi.cost;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.kakehashi.base.Series;
@@ -20,6 +21,8 @@ import org.kakehashi.base.Series;
 /// @param householdBurden    household cash burden per person over income per person; empty without income
 /// @param peakBurdenYear     first year of the largest burden; empty without income
 /// @param firstOver          first year in which the burden is above the limit
+/// @param burdenByLimit      household cash for the sectors of each limit of the community, over income, by limit id
+/// @param burdenByGroup      the household burden in each income group, the poorest first, against the overall limit
 /// @param bySector           net cost by sector id, in the order the measures name them
 /// @param byPayer            net cost by payer that has a share in a measure, loans left aside
 /// @param cashByPayer        own capital + operating − saving + debt service, by the same payers and all borrowers
@@ -31,7 +34,8 @@ import org.kakehashi.base.Series;
 public record CostResult(Horizon horizon, Series people, Series cost, Series gross, Series perPerson, double total,
         double perPersonYear, double perPersonTotal, double perHouseholdYear, double presentValue,
         double equivalentAnnual, double residualValue, Series householdBurden, OptionalInt peakBurdenYear,
-        OptionalInt firstOver, Map<String, Series> bySector, Map<Payer, Series> byPayer,
+        OptionalInt firstOver, Map<String, Burden> burdenByLimit, List<Burden> burdenByGroup,
+        Map<String, Series> bySector, Map<Payer, Series> byPayer,
         Map<Payer, Series> cashByPayer, Map<String, MeasureCost> byMeasure, Map<String, Series> effects,
         Map<String, Series> unabated, Series damage, Map<Payer, Double> outstandingDebt) {
 

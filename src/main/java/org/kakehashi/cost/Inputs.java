@@ -13,9 +13,12 @@ import org.kakehashi.base.Series;
 /// @param income        income per person and year in the scenario's currency, all above zero; empty if unknown
 /// @param householdSize persons per household; empty if unknown
 /// @param limit         share of income a household can bear, a fraction of one
+/// @param limits        shares it can bear for some sectors, each with its own id
+/// @param groups        share of all income of each of the equal groups of people, the poorest first; empty if unknown
 /// @param measures      the measures; a rollout's coverage starts where the profile says
 public record Inputs(Horizon horizon, Basis basis, Series people, Series income, OptionalDouble householdSize,
-        double limit, List<Measure> measures, List<Loan> loans, List<Load> loads) {
+        double limit, List<SectorLimit> limits, Series groups, List<Measure> measures, List<Loan> loans,
+        List<Load> loads) {
     public Inputs {
         requireNonNull(horizon, "horizon");
         requireNonNull(basis, "basis");
@@ -25,16 +28,25 @@ public record Inputs(Horizon horizon, Basis basis, Series people, Series income,
         that(income.stream().allMatch(money -> money > 0), "income", income);
         that(householdSize.isEmpty() || householdSize.getAsDouble() > 0, "householdSize", householdSize);
         that(0 < limit && limit <= 1, "limit", limit);
+        limits = List.copyOf(limits);
+        requireNonNull(groups, "groups");
         measures = List.copyOf(measures);
         loans = List.copyOf(loans);
         loads = List.copyOf(loads);
     }
 
     public Inputs with(Basis newBasis) {
-        return new Inputs(horizon, newBasis, people, income, householdSize, limit, measures, loans, loads);
+        return new Inputs(horizon, newBasis, people, income, householdSize, limit, limits, groups,
+                measures, loans, loads);
     }
 
     public Inputs with(List<Measure> newMeasures) {
-        return new Inputs(horizon, basis, people, income, householdSize, limit, newMeasures, loans, loads);
+        return new Inputs(horizon, basis, people, income, householdSize, limit, limits, groups,
+                newMeasures, loans, loads);
+    }
+
+    public Inputs withPeople(Series newPeople) {
+        return new Inputs(horizon, basis, newPeople, income, householdSize, limit, limits, groups,
+                measures, loans, loads);
     }
 }

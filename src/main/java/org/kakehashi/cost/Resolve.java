@@ -43,9 +43,10 @@ public final class Resolve {
         }
         checkLoads();
         checkLoans();
+        checkLimits();
         if (!problems.isEmpty()) return Checked.bad(problems);
         return Checked.good(new Inputs(scenario.horizon(), scenario.basis(), Series.of(people), Series.of(income),
-                householdSize, scenario.community().limit().value(),
+                householdSize, scenario.community().limit().value(), scenario.community().limits(), groups(),
                 scenario.measures().stream().map(this::filled).toList(), scenario.loans(), scenario.loads()));
     }
 
@@ -90,6 +91,20 @@ public final class Resolve {
         var own = scenario.community().householdSize();
         if (own != null) return OptionalDouble.of(own.value());
         return city.fact(Attribute.HOUSEHOLD_SIZE).stream().mapToDouble(Fact::value).findFirst();
+    }
+
+    private Series groups() {
+        var groups = scenario.community().groups();
+        return groups == null ? Series.of() : groups.shares();
+    }
+
+    private void checkLimits() {
+        var ids = new HashSet<String>();
+        for (var limit : scenario.community().limits()) {
+            if (ids.add(limit.id())) continue;
+            problems.add(new Problem("community/limits/" + limit.id() + "/id",
+                    Said.text("limit.twice", Said.named(limit.name(), limit.id()), limit.id())));
+        }
     }
 
     private void check(Measure measure, boolean householdsKnown) {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.kakehashi.base.Series;
 
@@ -19,7 +18,7 @@ final class Totals {
     private final double[] cost;
     private final double[] gross;
     private final double[] perPerson;
-    private final double[] burden;
+    private final Affordability affordability;
     private final Map<String, double[]> bySector = new LinkedHashMap<>();
     private final double perPersonYear;
     private final double perHouseholdYear;
@@ -52,20 +51,20 @@ final class Totals {
         var basis = inputs.basis();
         presentValue = Finance.presentValue(cost, basis.discount(), basis.timing());
         equivalentAnnual = Finance.equivalentAnnual(presentValue, basis.discount(), years, basis.timing());
-        burden = inputs.income().isEmpty() ? new double[0] : bearing.cash(Payer.HOUSEHOLD, years).clone();
-        for (int t = 0; t < burden.length; t++) burden[t] /= inputs.people().at(t) * inputs.income().at(t);
+        affordability = new Affordability(inputs, flows, bearing);
     }
 
     boolean finite() {
         return finite(bySector.values()) && finite(bearing.cost.values()) && finite(bearing.cash.values())
-                && finite(List.of(cost, gross, perPerson, burden))
+                && finite(List.of(cost, gross, perPerson))
+                && affordability.finite()
                 && DoubleStream.of(sum(cost), sum(gross), sum(perPerson), perPersonYear, presentValue,
                         equivalentAnnual, residual).allMatch(Double::isFinite)
                 && (inputs.householdSize().isEmpty() || Double.isFinite(perHouseholdYear))
                 && bearing.outstanding.values().stream().allMatch(Double::isFinite);
     }
 
-    private static boolean finite(Collection<double[]> arrays) {
+    static boolean finite(Collection<double[]> arrays) {
         return arrays.stream().flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
     }
 
@@ -73,27 +72,15 @@ final class Totals {
     CostResult result(Pollution pollution) {
         var byMeasure = new LinkedHashMap<String, MeasureCost>();
         for (var flow : flows) byMeasure.put(flow.measure.id(), read(flow));
+        var burden = affordability.all();
         return new CostResult(inputs.horizon(), inputs.people(), Series.of(cost), Series.of(gross),
                 Series.of(perPerson), sum(cost), perPersonYear, sum(perPerson), perHouseholdYear, presentValue,
-                equivalentAnnual, residual, Series.of(burden), peak(), firstOver(), series(bySector),
+                equivalentAnnual, residual, burden.yearly(), burden.peakYear(), burden.firstOver(),
+                affordability.byLimit(), affordability.byGroup(), series(bySector),
                 payers(bearing.cost), payers(bearing.cash), Collections.unmodifiableMap(byMeasure),
                 series(pollution.effects), series(pollution.unabated), Series.of(pollution.damage),
                 bearing.outstanding.isEmpty() ? Map.of()
                         : Collections.unmodifiableMap(new EnumMap<>(bearing.outstanding)));
-    }
-
-    private OptionalInt peak() {
-        if (burden.length == 0) return OptionalInt.empty();
-        int peak = 0;
-        for (int t = 1; t < burden.length; t++) if (burden[t] > burden[peak]) peak = t;
-        return OptionalInt.of(inputs.horizon().first() + peak);
-    }
-
-    private OptionalInt firstOver() {
-        for (int t = 0; t < burden.length; t++) {
-            if (burden[t] > inputs.limit()) return OptionalInt.of(inputs.horizon().first() + t);
-        }
-        return OptionalInt.empty();
     }
 
     private static MeasureCost read(Flow flow) {

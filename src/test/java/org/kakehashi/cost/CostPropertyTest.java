@@ -90,8 +90,7 @@ final class CostPropertyTest {
                 measure instanceof Measure.Rollout rollout && !(rollout.driver() instanceof Driver.Sites)).toList());
         var doubled = Series.of(driven.people().stream().map(persons -> 2 * persons).toArray());
         var once = CostEngine.evaluate(driven);
-        var twice = CostEngine.evaluate(new Inputs(driven.horizon(), driven.basis(), doubled, driven.income(),
-                driven.householdSize(), driven.limit(), driven.measures(), driven.loans(), driven.loads()));
+        var twice = CostEngine.evaluate(driven.withPeople(doubled));
         for (int t = 0; t < doubled.size(); t++) {
             near(2 * once.cost().at(t), twice.cost().at(t), largest(once.gross()), "cost");
             near(once.perPerson().at(t), twice.perPerson().at(t), largest(once.perPerson()), "each");

@@ -284,13 +284,48 @@ final class Oracle {
         }
     }
 
-    private void burden() {
+    private double earned(int t) {
         var income = List.of(city.fact(Attribute.INCOME_PER_PERSON).orElseThrow());
+        return trend(scenario.community().income(), income, first + t)
+                * java.util.Objects.requireNonNull(scenario.community().exchange()).value();
+    }
+
+    private void burden() {
         var cash = told.getOrDefault("cash/HOUSEHOLD", new double[years]);
+        var groups = scenario.community().groups();
         for (int t = 0; t < years; t++) {
-            double earned = trend(scenario.community().income(), income, first + t)
-                    * java.util.Objects.requireNonNull(scenario.community().exchange()).value();
-            series("burden")[t] = cash[t] / people(t) / earned;
+            series("burden")[t] = cash[t] / people(t) / earned(t);
+            if (groups == null) continue;
+            double persons = people(t) / groups.shares().size();
+            for (int g = 0; g < groups.shares().size(); g++) {
+                double all = earned(t) * people(t) * groups.shares().at(g);
+                series("burden/group/" + g)[t] = cash[t] / people(t) * persons / all;
+            }
+        }
+        for (var limit : scenario.community().limits()) {
+            series("burden/limit/" + limit.id());
+            for (var measure : scenario.measures()) {
+                if (limit.sectors().contains(measure.sector())) burden("burden/limit/" + limit.id(), measure);
+            }
+        }
+    }
+
+    /// Adds what households pay for one measure: their share, with the part they borrow paid as they repay it.
+    private void burden(String name, Measure measure) {
+        var payers = measure.payers();
+        for (int t = 0; t < years; t++) {
+            double built = payers.capital().getOrDefault(Payer.HOUSEHOLD, 0.0) * series("capital/" + measure.id())[t];
+            double run = series("operating/" + measure.id())[t] - series("saving/" + measure.id())[t];
+            double paid = built + payers.operating().getOrDefault(Payer.HOUSEHOLD, 0.0) * run;
+            series(name)[t] += paid / people(t) / earned(t);
+            for (var loan : scenario.loans()) {
+                if (loan.payer() != Payer.HOUSEHOLD) continue;
+                var debt = new Debt(loan, built * loan.financed());
+                series(name)[t] -= debt.balance / people(t) / earned(t);
+                for (int later = t + 1; later < years; later++) {
+                    series(name)[later] += debt.pay() / people(later) / earned(later);
+                }
+            }
         }
     }
 }

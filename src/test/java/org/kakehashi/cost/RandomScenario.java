@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Fact;
 import org.kakehashi.base.Figure;
@@ -58,7 +60,20 @@ final class RandomScenario {
                 new Basis("JPY", horizon.first(), 0, random.nextInt(4) == 0 ? 0 : random.nextDouble(0.12),
                         Basis.Timing.values()[random.nextInt(2)]),
                 new Community("hue", trend(1e4, 1e6), trend(1e3, 1e4), random.nextBoolean() ? null : figure(1, 8),
-                        figure(0.1, 10), Figure.own(0.03)), measures, loans, loads);
+                        figure(0.1, 10), Figure.own(0.03), limits(), groups()), measures, loans, loads);
+    }
+
+    private List<SectorLimit> limits() {
+        return IntStream.range(0, random.nextInt(3)).mapToObj(i -> new SectorLimit("limit-" + i, Names.same("limit"),
+                Stream.generate(this::sector).limit(random.nextInt(1, 6)).toList(), figure(0.01, 0.1))).toList();
+    }
+
+    private @Nullable IncomeGroups groups() {
+        if (random.nextBoolean()) return null;
+        var parts = random.doubles(random.nextInt(2, 11), 0.1, 1).sorted().toArray();
+        double sum = Series.of(parts).sum();
+        for (int g = 0; g < parts.length; g++) parts[g] /= sum;
+        return new IncomeGroups(Series.of(parts), Evidence.OWN);
     }
 
     private Measure budget(String id) {
