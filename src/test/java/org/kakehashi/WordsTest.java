@@ -24,7 +24,8 @@ class WordsTest {
         for (var words : enumsOfWords()) {
             var name = words.getName().replace('.', '/');
             var keys = words.getFields().stream()
-                    .filter(f -> f.getRawType().equals(words)).map(f -> f.getName()).collect(Collectors.toSet());
+                    .filter(f -> f.getRawType().equals(words)).map(f -> f.getName())
+                    .collect(Collectors.toCollection(TreeSet::new));
             if (missing(name, found)) continue;
             found.addAll(BundleRules.offences(name, keys, ja(name), en(name)));
         }

@@ -64,7 +64,7 @@ final class Wiring {
         store = new StoreGuard(vault.store(), Thread.currentThread());
         var random = new SecureRandom();
         today = LocalDate.now(clock);
-        desk = new Desk(new Services(store, new FileArchive(), work, disk, Wiring::later, clock, clock.getZone(), today,
+        desk = new Desk(new Services(store, new FileArchive(), new PaperFiles(), work, disk, Wiring::later, clock, clock.getZone(), today,
                 () -> NewIds.next(random), _ -> ShippedProjects.read(), preferences));
         vault.serve(desk);
         desk.rescue(vault::restoreNewest);

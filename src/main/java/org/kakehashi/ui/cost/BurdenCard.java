@@ -21,7 +21,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The gauge of the peak household burden, what a household pays, and what Kitakyushu's paid.
 final class BurdenCard extends StackPane {
-    private final PictureView gauge = Pictures.view("gauge").copyable();
+    private final PictureView gauge = Pictures.view("gauge");
     private final VBox missing = new VBox();
     private final SimpleStringProperty missingText = new SimpleStringProperty("");
     private final Line household = new Line("household-year");
@@ -45,7 +45,7 @@ final class BurdenCard extends StackPane {
         setId("burden");
         getStyleClass().add("burden");
         setMinWidth(USE_PREF_SIZE);
-        getChildren().add(new Card("card-burden", CostWords.HOUSEHOLD_BURDEN.text()).content(body));
+        getChildren().add(new Card("card-burden", CostWords.HOUSEHOLD_BURDEN.text()).offer(gauge).content(body));
     }
 
     void show(CostsSheet sheet) {

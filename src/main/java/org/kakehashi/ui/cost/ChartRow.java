@@ -14,8 +14,8 @@ import org.kakehashi.ui.kit.Tongue;
 /// Cost per year, cost per person, and household burden; the year under the pointer is lit in both charts.
 final class ChartRow extends HBox {
     private final CostsViewModel model;
-    private final PictureView bars = Pictures.view("chart-years").copyable();
-    private final PictureView lines = Pictures.view("chart-people").copyable();
+    private final PictureView bars = Pictures.view("chart-years");
+    private final PictureView lines = Pictures.view("chart-people");
     private final SimpleStringProperty barUnit = new SimpleStringProperty("");
     private final SimpleStringProperty lineUnit = new SimpleStringProperty("");
     private final BurdenCard burden;
@@ -25,8 +25,8 @@ final class ChartRow extends HBox {
         setId("charts");
         getStyleClass().add("charts");
         burden = new BurdenCard(toProfile);
-        var years = new Card("card-years", CostWords.COST_PER_YEAR.text()).unit(barUnit).content(new StackPane(bars));
-        var people = new Card("card-people", CostWords.COST_PER_PERSON.text()).unit(lineUnit).content(new StackPane(lines));
+        var years = new Card("card-years", CostWords.COST_PER_YEAR.text()).unit(barUnit).offer(bars).content(new StackPane(bars));
+        var people = new Card("card-people", CostWords.COST_PER_PERSON.text()).unit(lineUnit).offer(lines).content(new StackPane(lines));
         years.setPrefWidth(500);
         people.setPrefWidth(340);
         years.setMinWidth(0);

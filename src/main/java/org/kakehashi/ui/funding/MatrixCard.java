@@ -29,7 +29,9 @@ final class MatrixCard extends VBox {
     MatrixCard(FundingViewModel model, Consumer<Region> add) {
         getStyleClass().add("funding-matrix-card");
         var bar = new CellBar(model);
-        var chart = Pictures.view("need-chart").copyable();
+        var unit = Bindings.createStringBinding(
+                () -> Formats.projectUnit(model.sheet().get().currency(), Tongue.now()), model.sheet(), Tongue.language());
+        var chart = Pictures.view("need-chart").copyable(FundingWords.NEED_CHART.text(), unit);
         chart.accessibleTextProperty().bind(FundingWords.NEED_CHART.text());
         matrix = new FundingMatrix(model, bar::complain);
         chart.hovered().subscribe(hit -> matrix.mark(hit.map(found -> Integer.parseInt(found.id())).orElse(0)));
@@ -49,12 +51,10 @@ final class MatrixCard extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         var both = new HBox(left, chartSide);
         both.setFillHeight(true);
-        var unit = Bindings.createStringBinding(
-                () -> Formats.projectUnit(model.sheet().get().currency(), Tongue.now()), model.sheet(), Tongue.language());
         var card = new Card("funding-matrix-card", FundingWords.MATRIX_TITLE.text()).unit(unit).actions(
                 legend("funding-secured", FundingWords.SECURED), legend("funding-applied", FundingWords.APPLIED_TOTAL),
                 legend("funding-preparing", FundingWords.PREPARING), legend("assigned", FundingWords.ASSIGNED),
-                legend("funding-gap", FundingWords.GAP)).ruled().bare(new VBox(both, bar));
+                legend("funding-gap", FundingWords.GAP), chart.menuButton()).ruled().bare(new VBox(both, bar));
         getChildren().add(card);
     }
 

@@ -1,5 +1,6 @@
 package org.kakehashi.ui.kit;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ public final class Card extends VBox {
     private final HBox lead = new HBox();
     private final HBox actions = new HBox();
     private final Label title;
+    private ObservableValue<String> unit = new SimpleStringProperty("");
 
     public Card(String id, ObservableValue<String> title) {
         setId(id);
@@ -40,8 +42,14 @@ public final class Card extends VBox {
         return this;
     }
 
-    public Card unit(ObservableValue<String> unit) {
-        return beside(Labels.of(unit, "unit"));
+    public Card unit(ObservableValue<String> counted) {
+        unit = counted;
+        return beside(Labels.of(counted, "unit"));
+    }
+
+    /// Offers the picture of this card at the right of its head, to be copied and saved under the title and the unit.
+    public Card offer(PictureView picture) {
+        return actions(picture.copyable(title.textProperty(), unit).menuButton());
     }
 
     /// Puts links or buttons at the right of the head.

@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.ContextMenuEvent;
@@ -16,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
+import org.kakehashi.picture.Captioned;
 import org.kakehashi.picture.Hit;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.Picture;
@@ -31,6 +37,9 @@ public final class PictureView extends Region {
     private final Function<Ink, Color> colours;
     private @Nullable Picture picture;
     private @Nullable ContextMenu menu;
+    private ObservableValue<String> title = new SimpleStringProperty("");
+    private ObservableValue<String> unit = new SimpleStringProperty("");
+    private final SimpleBooleanProperty empty = new SimpleBooleanProperty(true);
     private List<Hit> hits = List.of();
 
     public PictureView(Function<Ink, Color> colours) {
@@ -44,21 +53,47 @@ public final class PictureView extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hovered.set(Optional.empty()));
     }
 
-    /// Offers the picture to the clipboard under the right mouse button or the menu key.
-    public PictureView copyable() {
+    /// Offers the picture under the right mouse button: to the clipboard and as a file.
+    ///
+    /// @param called what it is called where it leaves the window
+    /// @param counts its unit, blank if it needs no saying
+    public PictureView copyable(ObservableValue<String> called, ObservableValue<String> counts) {
+        title = called;
+        unit = counts;
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (picture == null) return;
-            if (menu != null) menu.hide();
-            menu = new CopyMenu(this);
-            menu.show(this, event.getScreenX(), event.getScreenY());
+            open().show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         return this;
     }
 
+    /// @return a button that offers the same, for the head over the picture
+    public Button menuButton() {
+        var button = Buttons.icon(getId() + "-menu", Icons.MORE, KitWords.PICTURE_MENU.text(), () -> {});
+        button.setOnAction(_ -> open().show(button, Side.BOTTOM, 0, 2));
+        button.getStyleClass().add("dense");
+        button.disableProperty().bind(empty.or(visibleProperty().not()));
+        return button;
+    }
+
+    private ContextMenu open() {
+        if (menu != null) menu.hide();
+        var fresh = new PictureMenu(this);
+        menu = fresh;
+        return fresh;
+    }
+
+    /// Asks for a file to save the picture in.
+    void keep() {
+        if (picture == null) return;
+        fireEvent(new KeepPicture(new Captioned(title.getValue(), unit.getValue(), picture), getWidth(), getHeight()));
+    }
+
     public void show(Picture shown) {
         if (shown.equals(picture)) return;
         picture = shown;
+        empty.set(false);
         repaint();
     }
 

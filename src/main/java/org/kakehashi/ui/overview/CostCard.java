@@ -22,7 +22,7 @@ import org.kakehashi.ui.kit.Tongue;
 final class CostCard implements AutoCloseable {
     private static final double LEAST = 196;
     private final OverviewViewModel model;
-    private final PictureView view = Pictures.view("cost-chart").copyable();
+    private final PictureView view = Pictures.view("cost-chart");
     private final Label none = Labels.paragraph(OverviewWords.NO_COSTS_YET.text(), "muted");
     private final ReadOnlyObjectWrapper<Phrase> years = new ReadOnlyObjectWrapper<>(Phrase.NOTHING);
     private final Card card;
@@ -32,7 +32,7 @@ final class CostCard implements AutoCloseable {
         this.model = model;
         card = new Card("cost-bars", OverviewWords.COST_BARS.text()).unit(years.flatMap(Phrase::text))
                 .actions(Buttons.link("costs-open", OverviewWords.OPEN_COSTS.text(), () -> open("")))
-                .content(new StackPane(view, none));
+                .offer(view).content(new StackPane(view, none));
         card.setMinHeight(LEAST);
         none.setVisible(false);
         Charts.open(view, () -> open(""));

@@ -22,7 +22,7 @@ import org.kakehashi.ui.kit.Tongue;
 final class MonthsCard implements AutoCloseable {
     private static final double LEAST = 226;
     private final OverviewViewModel model;
-    private final PictureView view = Pictures.view("months-chart").copyable();
+    private final PictureView view = Pictures.view("months-chart");
     private final Label none = Labels.of(OverviewWords.NOTHING_IN_MONTHS.text(), "muted");
     private final Card card;
     private final Subscription language;
@@ -30,7 +30,7 @@ final class MonthsCard implements AutoCloseable {
     MonthsCard(OverviewViewModel model) {
         this.model = model;
         card = new Card("months", OverviewWords.MONTHS.text()).actions(Buttons.link("months-open-plan",
-                OverviewWords.OPEN_PLAN.text(), this::open)).content(new StackPane(view, none));
+                OverviewWords.OPEN_PLAN.text(), this::open)).offer(view).content(new StackPane(view, none));
         card.setMinHeight(LEAST);
         none.setVisible(false);
         Charts.open(view, this::open);

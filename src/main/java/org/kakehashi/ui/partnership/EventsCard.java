@@ -28,7 +28,7 @@ import org.kakehashi.ui.kit.Tongue;
 /// The events in lanes over the years: click takes one in hand, a click on an empty place adds one there.
 final class EventsCard {
     private final PartnershipViewModel model;
-    private final PictureView picture = Pictures.view("event-lanes").copyable();
+    private final PictureView picture = Pictures.view("event-lanes");
     private final ReadOnlyObjectWrapper<Years> years;
     private final Tooltip tip = new Tooltip();
     private final Card card;
@@ -48,7 +48,7 @@ final class EventsCard {
                         Buttons.icon("events-zoom-in", Icons.ZOOM_IN, PartnershipWords.ZOOM_IN.text(), () -> zoom(1 / 1.5)),
                         Buttons.link("events-all-years", PartnershipWords.ALL_YEARS.text(), this::all),
                         Buttons.link("events-list", PartnershipWords.ALL_EVENTS.text(),
-                                () -> model.show(PartnershipViewModel.Part.EVENTS)));
+                                () -> model.show(PartnershipViewModel.Part.EVENTS))).offer(picture);
         var none = new EmptyState("events-none", Icons.DEADLINE, PartnershipWords.EVENTS_NONE.text(),
                 Buttons.primary("event-first", Icons.ADD, PartnershipWords.EVENT_ADD.text(), model::addEvent));
         var some = model.project().map(now -> !events(now).isEmpty());

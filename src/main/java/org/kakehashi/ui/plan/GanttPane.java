@@ -2,7 +2,9 @@ package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -36,7 +38,8 @@ final class GanttPane extends StackPane {
     GanttPane(PlanViewModel model, RowScroll scroll) {
         this.model = model;
         this.scroll = scroll;
-        this.view = Pictures.view("gantt-picture").copyable();
+        this.view = Pictures.view("gantt-picture").copyable(Tongue.language().flatMap(language ->
+                model.sheet().map(sheet -> sheet.project().title().in(language))), new SimpleStringProperty(""));
         scale = GanttScale.fitting(model.today().minusDays(60), model.today().plusYears(4), 700);
         setId("gantt");
         getStyleClass().add("gantt");
@@ -54,6 +57,11 @@ final class GanttPane extends StackPane {
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> setCursor(cursor(event.getX(), event.getY())));
         view.addEventHandler(ScrollEvent.SCROLL, this::wheel);
+    }
+
+    /// @return a button that offers the chart as it is shown to the clipboard and as a file
+    Button menuButton() {
+        return view.menuButton();
     }
 
     private void show() {

@@ -30,7 +30,8 @@ final class PlanToolbar extends HBox {
                 Buttons.icon("zoom-in", Icons.ZOOM_IN, PlanWords.ZOOM_IN.text(), () -> gantt.zoom(1.25)),
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
                 Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
-                Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())));
+                Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())),
+                gantt.menuButton());
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -36,4 +36,9 @@ interface Notices {
 
     /// Asks where to write a file.
     void fileToWrite(String name, Consumer<Path> then);
+
+    /// Asks where to save a picture, and as what; the file that `then` gets ends in `.png`, `.svg` or `.pdf`.
+    ///
+    /// @param name without an ending
+    void pictureToWrite(String name, Consumer<Path> then);
 }

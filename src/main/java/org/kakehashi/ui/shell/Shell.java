@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Command;
 import org.kakehashi.ui.kit.Dialogs;
+import org.kakehashi.ui.kit.KeepPicture;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Toasts;
@@ -57,7 +58,9 @@ public final class Shell extends StackPane {
         topBar = new TopBar(desk, ownScreens.keySet(), this::showPalette, railState);
         rail = new Rail(desk, ownScreens.keySet(), railState);
         tabs = new TabStrip(desk, List.copyOf(projectScreens.keySet()));
-        desk.tell(new WindowNotices(this, dialogs, toasts));
+        var notices = new WindowNotices(this, dialogs, toasts);
+        desk.tell(notices);
+        addEventHandler(KeepPicture.ASKED, new PictureSaving(desk, notices)::ask);
         setId("shell");
         getStylesheets().add(requireNonNull(Shell.class.getResource("shell.css")).toExternalForm());
         page.setId("page");

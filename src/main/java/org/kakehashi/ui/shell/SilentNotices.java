@@ -39,4 +39,7 @@ class SilentNotices implements Notices {
 
     @Override
     public void fileToWrite(String name, Consumer<Path> then) {}
+
+    @Override
+    public void pictureToWrite(String name, Consumer<Path> then) {}
 }

@@ -124,6 +124,11 @@ record WindowNotices(Node owner, Dialogs dialogs, Toasts toasts) implements Noti
         then.accept(path.getFileName().toString().contains(".") ? path : path.resolveSibling(chosen.getName() + ".kakehashi"));
     }
 
+    @Override
+    public void pictureToWrite(String name, Consumer<Path> then) {
+        PictureChooser.ask(owner.getScene().getWindow(), name).ifPresent(then);
+    }
+
     private static FileChooser chooser(ShellWords title) {
         var chooser = new FileChooser();
         chooser.setTitle(title.now());

@@ -68,4 +68,10 @@ final class Hearing implements Notices {
         heard.add("write " + name);
         toWrite.ifPresent(then);
     }
+
+    @Override
+    public void pictureToWrite(String name, Consumer<Path> then) {
+        heard.add("picture " + name);
+        toWrite.ifPresent(then);
+    }
 }

@@ -1,14 +1,18 @@
 package org.kakehashi.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
+import org.kakehashi.picture.Picture;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
@@ -32,6 +36,10 @@ final class Workroom {
     final MoodyStore store = new MoodyStore(
             new MemoryProjectStore(Samples::summary, clock, Samples.LIBRARY));
     final MemoryArchive archive = new MemoryArchive();
+    /// What was written as pictures, `title > file`.
+    final List<String> pictures = new ArrayList<>();
+    /// What the next picture fails with, if it is to fail.
+    Optional<StoreException> broken = Optional.empty();
     final Preferences preferences = new Preferences();
     final Hearing person = new Hearing();
     private int made;
@@ -39,11 +47,17 @@ final class Workroom {
 
     /// @return another desk over the same store, as after the program was started again
     Desk desk() {
-        var desk = new Desk(new Services(store, archive, new Background(Runnable::run, Runnable::run),
+        var desk = new Desk(new Services(store, archive, this::picture, new Background(Runnable::run, Runnable::run),
                 new Background(disk::add, Runnable::run), delay, clock, ZoneOffset.UTC, TODAY, () -> "new-" + ++made,
                 _ -> Shipped.NOTHING, preferences));
         desk.tell(person);
         return desk;
+    }
+
+    private void picture(Path file, Picture picture, double width, double height, String title, Language language)
+            throws StoreException {
+        if (broken.isPresent()) throw broken.get();
+        pictures.add(title + " > " + file);
     }
 
     /// @return a project without measures, steps or money

@@ -7,13 +7,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// Puts a picture on the clipboard, as its numbers or as it looks.
-final class CopyMenu extends ContextMenu {
+/// What can be done with a picture: put it on the clipboard, as its numbers or as it looks, or save it as a file.
+final class PictureMenu extends ContextMenu {
     private static final double SCALE = 2;
 
-    CopyMenu(PictureView view) {
+    PictureMenu(PictureView view) {
         if (!view.table().isEmpty()) getItems().add(item("copy-table", KitWords.COPY_AS_TABLE, () -> table(view)));
-        getItems().add(item("copy-image", KitWords.COPY_AS_IMAGE, () -> image(view)));
+        getItems().addAll(item("copy-image", KitWords.COPY_AS_IMAGE, () -> image(view)),
+                item("save-picture", KitWords.SAVE_AS_PICTURE, view::keep));
     }
 
     private static MenuItem item(String id, KitWords word, Runnable action) {
