@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Series;
+import org.kakehashi.cost.Burden;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Effectiveness;
 import org.kakehashi.cost.Finance;
@@ -43,6 +44,10 @@ record EstimateJson(Scenario scenario, Inputs inputs, CostResult result) {
         json.put("peakBurdenYear", year(result.peakBurdenYear()));
         json.put("peakBurden", number(result.peakBurden()));
         json.put("firstYearOverLimit", year(result.firstOver()));
+        var byLimit = new LinkedHashMap<String, Object>();
+        result.burdenByLimit().forEach((id, burden) -> byLimit.put(id, burden(burden)));
+        json.put("burdenByLimit", byLimit);
+        json.put("burdenByGroup", result.burdenByGroup().stream().map(EstimateJson::burden).toList());
         json.put("bySector", lists(result.bySector()));
         json.put("byPayer", payers(result.byPayer()));
         json.put("cashByPayer", payers(result.cashByPayer()));
@@ -78,6 +83,16 @@ record EstimateJson(Scenario scenario, Inputs inputs, CostResult result) {
         json.put("operating", cost.operating().toList());
         json.put("saving", cost.saving().toList());
         json.put("units", cost.units().toList());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> burden(Burden burden) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("limit", burden.limit());
+        json.put("burden", burden.yearly().toList());
+        json.put("peakYear", year(burden.peakYear()));
+        json.put("peak", number(burden.peak()));
+        json.put("firstYearOverLimit", year(burden.firstOver()));
         return json;
     }
 

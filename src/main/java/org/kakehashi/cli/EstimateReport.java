@@ -3,7 +3,6 @@ package org.kakehashi.cli;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.kakehashi.base.Series;
-import org.kakehashi.cost.Burden;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Effectiveness;
 import org.kakehashi.cost.Finance;

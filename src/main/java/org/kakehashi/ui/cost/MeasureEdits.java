@@ -3,7 +3,6 @@ package org.kakehashi.ui.cost;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Series;
@@ -16,7 +15,6 @@ import org.kakehashi.cost.Price;
 import org.kakehashi.cost.Ramp;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.cost.Sector;
-import org.kakehashi.reference.Attribute;
 import org.kakehashi.reference.City;
 
 /// New measures, and changes that move measures as a whole.
@@ -43,22 +41,13 @@ final class MeasureEdits {
 
     /// @param city its profile gives the coverage to start from where it knows it
     static Measure rollout(String id, String sector, Names name, Horizon horizon, City city) {
-        var service = service(sector);
+        var service = Sector.service(sector).orElse(null);
         var known = service == null ? null : city.fact(service).orElse(null);
         double start = known == null ? 0 : known.value();
         var coverage = new Ramp(start, start, horizon.first(), horizon.last(), Ramp.Shape.LINEAR);
         return new Measure.Rollout(id, sector, name, Payers.all(Payer.MUNICIPAL), new Driver.PerPerson(1), coverage,
                 known == null ? null : service, Ramp.constant(1), Price.NONE, Price.NONE, Price.NONE, USUAL_LIFE, false,
                 Map.of());
-    }
-
-    private static @Nullable Attribute service(String sector) {
-        return Sector.of(sector).map(known -> switch (known) {
-            case SEWERAGE -> Attribute.SEWER_COVERAGE;
-            case WATER -> Attribute.WATER_COVERAGE;
-            case WASTE -> Attribute.WASTE_COLLECTION;
-            case AIR, INDUSTRY, RIVER, GREENERY, MONITORING, ENERGY, EDUCATION -> null;
-        }).orElse(null);
     }
 
     /// @return the same measure under another id
