@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 
 /// Sentences of a subject in both languages, from `texts_ja.properties` and `texts_en.properties` beside its classes.
 public final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Pattern PLAIN = Pattern.compile("([^'{}]|\\{\\d\\})*+");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
     private final ResourceBundle ja;
     private final ResourceBundle en;
@@ -23,7 +25,13 @@ public final class Texts {
 
     /// @throws MissingResourceException if one of the two bundles is not beside `neighbour`
     public static Texts beside(Class<?> neighbour) {
-        var base = neighbour.getPackageName() + ".texts";
+        return beside(neighbour, "texts");
+    }
+
+    /// @param name of the two bundles, as `texts` of `texts_ja.properties`
+    /// @throws MissingResourceException if one of the two bundles is not beside `neighbour`
+    public static Texts beside(Class<?> neighbour, String name) {
+        var base = neighbour.getPackageName() + "." + name;
         var loader = neighbour.getClassLoader();
         return new Texts(ResourceBundle.getBundle(base, Locale.JAPANESE, loader, NO_FALLBACK),
                 ResourceBundle.getBundle(base, Locale.ENGLISH, loader, NO_FALLBACK));
@@ -45,6 +53,20 @@ public final class Texts {
                 default -> String.valueOf(values[i]);
             };
         }
-        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+        var sentence = bundle.getString(key);
+        return PLAIN.matcher(sentence).matches() ? plain(sentence, words)
+                : new MessageFormat(sentence, language.locale()).format(words);
+    }
+
+    /// Fills blanks that stand alone, which is what most sentences have, without reading a format first.
+    private static String plain(String sentence, Object[] words) {
+        var text = new StringBuilder();
+        int at = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', at)) {
+            int index = sentence.charAt(open + 1) - '0';
+            text.append(sentence, at, open).append(index < words.length ? words[index] : "{" + index + "}");
+            at = open + 3;
+        }
+        return text.append(sentence, at, sentence.length()).toString();
     }
 }
