@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 
 /// An entry of a shelf of which the library has a later version; it is offered, never taken silently.
@@ -17,6 +18,8 @@ public sealed interface Newer {
 
     record OfPerson(Person mine, Person theirs) implements Newer {}
 
+    record OfTechnology(Technology mine, Technology theirs) implements Newer {}
+
     /// What the entry is called in the library.
     default Names name() {
         return switch (this) {
@@ -24,6 +27,7 @@ public sealed interface Newer {
             case OfRate(_, var rate) -> rate.name();
             case OfFunder(_, var funder) -> funder.name();
             case OfPerson(_, var person) -> person.name();
+            case OfTechnology(_, var technology) -> technology.name();
         };
     }
 
@@ -46,6 +50,10 @@ public sealed interface Newer {
             library.person(person.id()).filter(theirs -> isLater(theirs.origin(), person.origin()))
                     .ifPresent(theirs -> found.add(new OfPerson(person, theirs)));
         }
+        for (var technology : mine.technologies()) {
+            library.technology(technology.id()).filter(theirs -> isLater(theirs.origin(), technology.origin()))
+                    .ifPresent(theirs -> found.add(new OfTechnology(technology, theirs)));
+        }
         return List.copyOf(found);
     }
 
@@ -64,6 +72,7 @@ public sealed interface Newer {
             case OfRate(_, var rate) -> shelf.with(rate);
             case OfFunder(_, var funder) -> shelf.with(funder);
             case OfPerson(_, var person) -> shelf.with(person);
+            case OfTechnology(_, var technology) -> shelf.with(technology);
         };
         for (var id : sources().distinct().toList()) {
             if (taken.source(id).isEmpty() && library.source(id).isPresent()) {
@@ -82,6 +91,7 @@ public sealed interface Newer {
             case OfRate(_, var rate) -> Stream.of(rate.amount().evidence().source());
             case OfFunder(_, var funder) -> Stream.of(funder.evidence().source());
             case OfPerson _ -> Stream.of();
+            case OfTechnology(_, var technology) -> technology.evidence().map(Evidence::source);
         };
     }
 }

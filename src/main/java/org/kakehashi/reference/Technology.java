@@ -3,7 +3,11 @@ package org.kakehashi.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Require;
 
@@ -50,5 +54,12 @@ public record Technology(String id, Origin origin, Kind kind, Names name, String
         requireNonNull(note, "note");
         knowHow = List.copyOf(knowHow);
         effects = List.copyOf(effects);
+    }
+
+    /// @return where its costs, know-how and effects come from, in this order
+    public Stream<Evidence> evidence() {
+        return Stream.of(Stream.of(capital, operating, saving).filter(Objects::nonNull).map(UnitCost::evidence),
+                knowHow.stream().map(KnowHow::evidence), effects.stream().map(Effect::evidence))
+                .flatMap(Function.identity());
     }
 }

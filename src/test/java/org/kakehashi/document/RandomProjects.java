@@ -23,6 +23,7 @@ import org.kakehashi.cost.Community;
 import org.kakehashi.cost.Costs;
 import org.kakehashi.cost.Driver;
 import org.kakehashi.cost.Horizon;
+import org.kakehashi.cost.IncomeGroups;
 import org.kakehashi.cost.Load;
 import org.kakehashi.cost.Loan;
 import org.kakehashi.cost.Measure;
@@ -32,6 +33,7 @@ import org.kakehashi.cost.Price;
 import org.kakehashi.cost.Ramp;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.cost.Sector;
+import org.kakehashi.cost.SectorLimit;
 import org.kakehashi.cost.Trend;
 import org.kakehashi.partnership.Agreement;
 import org.kakehashi.partnership.Event;
@@ -40,6 +42,7 @@ import org.kakehashi.project.Pair;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Silence;
 import org.kakehashi.reference.AgreementKind;
+import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Stage;
 
 /// Projects that use every kind of thing there is, the same for the same seed; references in them hold.
@@ -76,10 +79,15 @@ public final class RandomProjects {
         return new Scenario(id, names(), new Horizon(first, whole(1, 40)),
                 new Basis("JPY", year(), share(), share(), pick(Basis.Timing.values())),
                 new Community("city-1", trend(), trend(), random.nextBoolean() ? figure(1) : null, figure(1),
-                        new Figure(0.5 + share() / 2, evidence())),
+                        new Figure(0.5 + share() / 2, evidence()),
+                        list(2, this::limit), coin() ? new IncomeGroups(Series.of(0.25, 0.75), evidence()) : null),
                 list(6, i -> measure("measure-" + i, i)),
                 List.of(new Loan(pick(Payer.values()), share(), share(), 20, whole(0, 19))),
                 List.of(new Load("bod", names(), "t", figure(0), random.nextBoolean() ? points() : null, figure(0))));
+    }
+
+    private SectorLimit limit(int i) {
+        return new SectorLimit("limit-" + i, names(), List.of("water", "own sector ~/"), new Figure(0.05, evidence()));
     }
 
     private Measure measure(String id, int number) {
@@ -201,10 +209,11 @@ public final class RandomProjects {
     }
 
     Evidence evidence() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> Evidence.OWN;
             case 1 -> Evidence.EXAMPLE;
             case 2 -> Evidence.sourced("S1");
+            case 3 -> new Evidence(Status.COMPUTED, "S1", names(), new RandomFigures(this).conversion());
             default -> new Evidence(pick(Status.values()), "S2", names());
         };
     }
@@ -228,6 +237,10 @@ public final class RandomProjects {
 
     @Nullable Double maybe() {
         return random.nextBoolean() ? null : (Double) random.nextDouble(1000);
+    }
+
+    Origin origin() {
+        return new Origin(pick("kakehashi", "office", "project"), whole(1, 9));
     }
 
     Source source(String id) {

@@ -49,4 +49,22 @@ class NewerTest {
         assertEquals(MINE.with(city("a", shipped(3), 300)).with(SOURCE), taken);
         assertEquals(List.of("Air fare"), Newer.in(taken, LIBRARY).stream().map(newer -> newer.name().en()).toList());
     }
+
+    @Test
+    void aTechnologyAProjectHasTakenIsOfferedAgainWithItsSources() {
+        var mine = technology(shipped(1), 231);
+        var theirs = technology(shipped(2), 240);
+        var library = Shelf.EMPTY.with(SOURCE).with(theirs);
+        assertEquals(List.of(new Newer.OfTechnology(mine, theirs)), Newer.in(Shelf.EMPTY.with(mine), library));
+        assertEquals(Shelf.EMPTY.with(theirs).with(SOURCE),
+                new Newer.OfTechnology(mine, theirs).takenInto(Shelf.EMPTY.with(mine), library));
+        assertEquals(List.of(), Newer.in(Shelf.EMPTY.with(technology(Origin.PROJECT, 1)), library));
+    }
+
+    private static Technology technology(Origin origin, double capital) {
+        return new Technology("sewers", origin, Technology.Kind.TECHNOLOGY, Names.same("Sewers"), "sewerage",
+                Names.same("Viet Nam"), "VNM", Per.PERSON, "USD", 2013, 2013, Names.same(""),
+                UnitCost.of(capital, Evidence.OWN), null, null, 50, Names.same(""),
+                List.of(new KnowHow(KnowHow.Kind.LAW, Names.same("Ordinance"), Evidence.sourced("S9"))), List.of());
+    }
 }
