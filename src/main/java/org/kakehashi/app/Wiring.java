@@ -14,11 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.ProjectStore;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
+import org.kakehashi.reference.Economies;
+import org.kakehashi.store.ShippedSeries;
 import org.kakehashi.store.Workspace;
 import org.kakehashi.ui.cost.CostsScreen;
 import org.kakehashi.ui.funding.FundingScreen;
@@ -29,6 +32,7 @@ import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Preferences;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.library.LibraryScreen;
 import org.kakehashi.ui.overview.OverviewScreen;
 import org.kakehashi.ui.partnership.PartnershipScreen;
 import org.kakehashi.ui.plan.PlanScreen;
@@ -51,6 +55,7 @@ final class Wiring {
     private final Desk desk;
     private final Shell shell;
     private final Subscription choices;
+    private final ReadOnlyObjectWrapper<Economies> series = new ReadOnlyObjectWrapper<>(Economies.NONE);
 
     /// @param show opens a folder in the platform's own window
     Wiring(Workspace workspace, Consumer<Path> show) {
@@ -99,6 +104,7 @@ final class Wiring {
         var screens = new LinkedHashMap<Place.Screen, Screen>();
         screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, ZoneId.systemDefault()));
         screens.put(Place.Screen.WELCOME, new WelcomeScreen(desk, desk, today));
+        screens.put(Place.Screen.LIBRARY, new LibraryScreen(desk.holdings(series), work, desk));
         screens.put(Place.Screen.SETTINGS, new SettingsScreen(preferences, vault, ZoneId.systemDefault()));
         return screens;
     }
@@ -129,6 +135,7 @@ final class Wiring {
 
     /// Reads the workspace and shows it, with `file` if one is to be opened.
     void begin(Optional<Path> file) {
+        disk.ask("series", _ -> ShippedSeries.read(), series::set, thrown -> desk.trouble(thrown, () -> {}));
         desk.begin(file);
         vault.copyDaily();
     }

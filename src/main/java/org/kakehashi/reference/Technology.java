@@ -62,4 +62,16 @@ public record Technology(String id, Origin origin, Kind kind, Names name, String
                 knowHow.stream().map(KnowHow::evidence), effects.stream().map(Effect::evidence))
                 .flatMap(Function.identity());
     }
+
+    /// @return the same figures as if paid in another country
+    public Technology from(String otherCountry) {
+        return new Technology(id, origin, kind, name, sector, place, otherCountry, per, currency, priceFrom, priceYear,
+                years, capital, operating, saving, life, note, knowHow, effects);
+    }
+
+    /// @return the same figures as prices of one year, as a person judged them to be
+    public Technology pricedIn(int year) {
+        return new Technology(id, origin, kind, name, sector, place, country, per, currency, year, year, years, capital,
+                operating, saving, life, note, knowHow, effects);
+    }
 }

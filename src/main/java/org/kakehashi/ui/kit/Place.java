@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject id of the measure, step, source or city to show there, or null for the screen as a whole
 public record Place(Screen screen, @Nullable String project, @Nullable String subject) {
     /// The screens of the program.
-    public enum Screen { WELCOME, HOME, OVERVIEW, PARTNERSHIP, COSTS, PLAN, FUNDING, SETTINGS }
+    public enum Screen { WELCOME, HOME, OVERVIEW, PARTNERSHIP, COSTS, PLAN, FUNDING, LIBRARY, SETTINGS }
 
     public Place {
         requireNonNull(screen, "screen");

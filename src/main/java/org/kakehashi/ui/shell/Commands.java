@@ -62,6 +62,7 @@ final class Commands {
     private Stream<Command> places() {
         return Stream.of(of("home", ShellWords.GO_HOME.text(), null, Place.Screen.HOME),
                 of("welcome", ShellWords.GO_WELCOME.text(), null, Place.Screen.WELCOME),
+                of("library", ShellWords.GO_LIBRARY.text(), null, Place.Screen.LIBRARY),
                 of("settings", ShellWords.GO_SETTINGS.text(), keys(KeyCode.COMMA), Place.Screen.SETTINGS))
                 .flatMap(command -> command.stream());
     }

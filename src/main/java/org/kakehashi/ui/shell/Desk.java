@@ -21,6 +21,7 @@ import org.kakehashi.project.Session;
 import org.kakehashi.project.StaleProject;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.reference.City;
+import org.kakehashi.reference.Economies;
 import org.kakehashi.reference.Library;
 import org.kakehashi.reference.Office;
 import org.kakehashi.reference.Shelf;
@@ -28,6 +29,7 @@ import org.kakehashi.ui.home.Projects;
 import org.kakehashi.ui.home.Shipped;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.library.Holdings;
 
 /// What lies open, where the person is, and the ways from one project to the next.
 ///
@@ -52,6 +54,16 @@ public final class Desk implements Navigator, Projects {
 
     void tell(Notices whom) {
         notices = whom;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /// @param series yearly series of countries
+    /// @return what the Library screen needs of the desk
+    public Holdings holdings(ObservableValue<Economies> series) {
+        return new DeskHoldings(this, series);
     }
 
     Services services() {

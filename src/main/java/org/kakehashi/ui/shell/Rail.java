@@ -32,7 +32,11 @@ final class Rail extends VBox {
         words.getStyleClass().add("collapse-row");
         var collapse = Buttons.icon("collapse", Icons.RAIL, ShellWords.RAIL.text(), state::toggle);
         collapse.getStyleClass().remove("icon-button");
-        getChildren().addAll(place("rail-home", Icons.HOME, ShellWords.HOME, Place.Screen.HOME), gap);
+        getChildren().add(place("rail-home", Icons.HOME, ShellWords.HOME, Place.Screen.HOME));
+        if (screens.contains(Place.Screen.LIBRARY)) {
+            getChildren().add(place("rail-library", Icons.LIBRARY, ShellWords.LIBRARY, Place.Screen.LIBRARY));
+        }
+        getChildren().add(gap);
         if (screens.contains(Place.Screen.SETTINGS)) {
             getChildren().add(place("rail-settings", Icons.SETTINGS, ShellWords.SETTINGS, Place.Screen.SETTINGS));
         }

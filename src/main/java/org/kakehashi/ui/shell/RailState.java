@@ -6,8 +6,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableNumberValue;
+import org.kakehashi.ui.kit.Place;
 
-/// Whether the rail shows words: as the person chose, else only where there is room and no project.
+/// Whether the rail shows words: as the person chose, else only where there is room, no project and no wide table.
 final class RailState {
     /// Narrower windows begin with a closed rail, in pixels.
     private static final double ROOM = 1360;
@@ -17,7 +18,8 @@ final class RailState {
     RailState(Desk desk, ObservableNumberValue width) {
         chosen = desk.services().preferences().rail();
         open = Bindings.createBooleanBinding(() -> chosen.get().orElse(
-                width.doubleValue() >= ROOM && desk.place().get().project() == null), chosen, width, desk.place());
+                width.doubleValue() >= ROOM && desk.place().get().project() == null
+                        && desk.place().get().screen() != Place.Screen.LIBRARY), chosen, width, desk.place());
     }
 
     ObservableBooleanValue open() {

@@ -1,0 +1,111 @@
+package org.kakehashi.ui.library;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Keys;
+import org.kakehashi.ui.kit.Navigator;
+import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Screen;
+import org.kakehashi.ui.transfer.Drawer;
+
+/// The library of costs, and beside it one entry in full.
+public final class LibraryScreen implements Screen {
+    private static final double DOCKED_FROM = 1330;
+    private final LibraryViewModel model;
+    private final StackPane root = new StackPane();
+    private final LibraryTools tools;
+    private final LibraryTable table;
+    private final EntryPanel panel;
+    private final Drawer drawer;
+    private final Navigator navigator;
+
+    public LibraryScreen(Holdings holdings, Background background, Navigator navigator) {
+        this.navigator = navigator;
+        model = new LibraryViewModel(holdings);
+        panel = new EntryPanel(model, this::add);
+        table = new LibraryTable(model, this::open);
+        tools = new LibraryTools(model, table::first);
+        var card = new VBox(table, new LibraryFoot(model));
+        card.getStyleClass().addAll("card", "library-card");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        var body = new HBox(card);
+        body.getStyleClass().add("library-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var page = new VBox(tabs(), tools, body);
+        page.getStyleClass().add("library-page");
+        root.setId("library-screen");
+        root.getStyleClass().add("library");
+        root.getStylesheets().add(requireNonNull(LibraryScreen.class.getResource("library.css"), "library.css")
+                .toExternalForm());
+        root.getChildren().add(page);
+        drawer = new Drawer(root, body, panel, DOCKED_FROM);
+        panel.hiddenBy(drawer::toggle);
+    }
+
+    private void open() {
+        drawer.shown().set(true);
+    }
+
+    private void add() {
+        model.ground().project().get().ifPresent(project -> model.entry().ifPresent(entry -> navigator.go(
+                Place.of(Place.Screen.COSTS, project.id(), "technology:" + entry.id()))));
+    }
+
+    private Node tabs() {
+        var strip = new HBox();
+        strip.setId("library-tabs");
+        strip.getStyleClass().add("tab-strip");
+        for (var tab : List.of(LibraryTab.TECHNOLOGIES, LibraryTab.MEASURES)) {
+            var button = new ToggleButton();
+            button.setId("library-tab-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            button.textProperty().bind(tab.text());
+            button.accessibleTextProperty().bind(tab.text());
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.show(tab);
+            });
+            model.tab().subscribe(now -> button.setSelected(now == tab));
+            strip.getChildren().add(button);
+        }
+        return strip;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Place place) {
+        var subject = place.subject();
+        if (subject == null) return;
+        model.reveal(subject.replaceFirst("^technology:", ""));
+        table.reveal();
+        open();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(new Command("inspector", LibraryWords.DETAILS.text(), Keys.shortcut(KeyCode.I), drawer::toggle),
+                new Command("library-find", LibraryWords.FIND.text(), Keys.shortcut(KeyCode.F), tools::find),
+                new Command("library-add", LibraryWords.ADD_COMMAND.text(), Keys.shortcut(KeyCode.ENTER), this::add));
+    }
+
+    @Override
+    public void close() {
+        panel.close();
+        model.close();
+    }
+}

@@ -1,0 +1,87 @@
+package org.kakehashi.ui.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kakehashi.base.Status;
+import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Icons;
+import org.kakehashi.ui.kit.Popovers;
+import org.kakehashi.ui.kit.Segments;
+import org.kakehashi.ui.transfer.Said;
+
+/// The row above the entries: what is listed, how it is drawn, and what can be done with all of them.
+final class LibraryTools extends HBox {
+    private static final double WIDE_FROM = 1380;
+    private final LibraryViewModel model;
+    private final TextField search = new TextField();
+
+    /// @param down goes on to the table
+    LibraryTools(LibraryViewModel model, Runnable down) {
+        this.model = model;
+        getStyleClass().add("tool-row");
+        search.setId("library-search");
+        search.promptTextProperty().bind(LibraryWords.SEARCH.text());
+        search.accessibleTextProperty().bind(LibraryWords.FIND.text());
+        search.textProperty().subscribe(model::find);
+        model.filter().subscribe(filter -> {
+            if (!search.getText().equals(filter.query())) search.setText(filter.query());
+        });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            switch (event.getCode()) {
+                case ESCAPE -> model.find("");
+                case DOWN, ENTER -> down.run();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var find = new HBox(Icons.SEARCH.node(14), search);
+        find.getStyleClass().addAll("search-field", "library-find");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var money = new Segments<>("library-money", List.of(Shown.values()), Shown::text, model.shown(), model::show);
+        money.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(new SectorSegments(model, widthProperty().lessThan(WIDE_FROM)), find, status(), gap, money);
+    }
+
+    private Button status() {
+        var button = Buttons.secondary("library-status", Icons.FILTER, model.filter().flatMap(filter -> filter.status()
+                .map(status -> LibraryWords.STATUS_IS.text(Said.of(status).text()))
+                .orElseGet(LibraryWords.STATUS_ALL::text)), () -> {});
+        button.setOnAction(_ -> Popovers.choice("library-status-choice", button, statuses(), LibraryTools::word, model::trust));
+        return button;
+    }
+
+    private static List<Optional<Status>> statuses() {
+        var all = new ArrayList<Optional<Status>>();
+        all.add(Optional.empty());
+        Stream.of(Status.values()).map(Optional::of).forEach(all::add);
+        return all;
+    }
+
+    private static ObservableValue<String> word(Optional<Status> status) {
+        return status.map(known -> Said.of(known).text()).orElseGet(LibraryWords.ANY_STATUS::text);
+    }
+
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// @return whether the key belongs to the search field
+    static boolean isFind(KeyEvent event) {
+        return event.isShortcutDown() && event.getCode() == KeyCode.F;
+    }
+}

@@ -1,0 +1,153 @@
+package org.kakehashi.ui.library;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.kakehashi.base.Status;
+import org.kakehashi.reference.Shelf;
+import org.kakehashi.reference.Technology;
+import org.kakehashi.ui.transfer.Ground;
+import org.kakehashi.ui.transfer.Published;
+import org.kakehashi.ui.transfer.SectorFace;
+
+/// What the Library screen shows and everything a person can do there.
+final class LibraryViewModel implements AutoCloseable {
+    private final ReadOnlyObjectWrapper<LibraryTab> tab = new ReadOnlyObjectWrapper<>(LibraryTab.TECHNOLOGIES);
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.DOLLARS);
+    private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
+    private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
+    private final Set<String> folded = new HashSet<>();
+    private static final String OFFICE = "office";
+    private final Holdings holdings;
+    private final Ground ground;
+    private final Subscription following;
+
+    LibraryViewModel(Holdings holdings) {
+        this.holdings = holdings;
+        ground = new Ground(holdings.library(), holdings::keep, holdings.session(), holdings.series());
+        following = Subscription.combine(holdings.library().subscribe(_ -> refresh()),
+                holdings.series().subscribe(_ -> refresh()));
+    }
+
+    ReadOnlyObjectProperty<LibraryTab> tab() {
+        return tab.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Filter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Listing> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /// @return id of the selected entry, empty if none
+    ReadOnlyStringProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /// @return whether the entry is the office's own and may be changed
+    boolean isOwn(Technology entry) {
+        return entry.origin().library().equals(OFFICE);
+    }
+
+    /// @return a cost as it is read aloud
+    String spoken(Band band) {
+        var value = band.value().isPresent() ? Published.number(band.value().getAsDouble()) : "";
+        if (band.low().isEmpty() || band.high().isEmpty()) return value;
+        return (value.isEmpty() ? "" : value + ", ") + LibraryWords.SPOKEN_RANGE.now(
+                Published.number(band.low().getAsDouble()), Published.number(band.high().getAsDouble()));
+    }
+
+    Holdings holdings() {
+        return holdings;
+    }
+
+    Shelf shelf() {
+        return holdings.library().getValue().shelf();
+    }
+
+    Optional<Technology> entry() {
+        return shelf().technology(selected.get());
+    }
+
+    void show(LibraryTab wanted) {
+        tab.set(wanted);
+        refresh();
+    }
+
+    void show(Shown wanted) {
+        shown.set(wanted);
+        refresh();
+    }
+
+    void show(Optional<SectorFace> face) {
+        narrow(filter.get().with(face));
+    }
+
+    void trust(Optional<Status> status) {
+        narrow(filter.get().withStatus(status));
+    }
+
+    void find(String query) {
+        narrow(filter.get().withQuery(query));
+    }
+
+    void clear() {
+        narrow(Filter.NONE);
+    }
+
+    private void narrow(Filter wanted) {
+        if (wanted.equals(filter.get())) return;
+        filter.set(wanted);
+        refresh();
+    }
+
+    void fold(String group) {
+        if (!folded.remove(group)) folded.add(group);
+        refresh();
+    }
+
+    void select(String id) {
+        selected.set(id);
+    }
+
+    /// Shows an entry wherever it is listed.
+    void reveal(String id) {
+        shelf().technology(id).ifPresent(entry -> {
+            tab.set(entry.kind() == Technology.Kind.TECHNOLOGY ? LibraryTab.TECHNOLOGIES : LibraryTab.MEASURES);
+            filter.set(Filter.NONE);
+            folded.clear();
+            select(id);
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        var kind = tab.get() == LibraryTab.MEASURES ? Technology.Kind.MEASURE : Technology.Kind.TECHNOLOGY;
+        var dollars = new Dollars(ground.economies());
+        listing.set(Listing.of(shelf(), kind, filter.get(), shown.get() == Shown.DOLLARS ? dollars::band
+                : (entry, headline) -> Optional.of(Band.of(headline.cost(), 1, entry.priceYear() == 0)), folded));
+        if (!selected.get().isEmpty() && shelf().technology(selected.get()).isEmpty()) selected.set("");
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+        ground.close();
+    }
+}
