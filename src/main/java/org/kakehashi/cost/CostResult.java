@@ -8,6 +8,7 @@ import org.kakehashi.base.Series;
 /// What a scenario costs; every series has one entry a year of the horizon.
 ///
 /// @param people             persons
+/// @param householdSize      persons per household; NaN if unknown
 /// @param cost               net cost: capital + operating + remediation − saving
 /// @param gross              cost without savings taken off
 /// @param perPerson          `cost / people`
@@ -31,7 +32,7 @@ import org.kakehashi.base.Series;
 /// @param unabated           load left, by pollutant
 /// @param damage             money of damage, all pollutants together
 /// @param outstandingDebt    present value at the loan's interest of service after the horizon, by payer
-public record CostResult(Horizon horizon, Series people, Series cost, Series gross, Series perPerson, double total,
+public record CostResult(Horizon horizon, Series people, double householdSize, Series cost, Series gross, Series perPerson, double total,
         double perPersonYear, double perPersonTotal, double perHouseholdYear, double presentValue,
         double equivalentAnnual, double residualValue, Series householdBurden, OptionalInt peakBurdenYear,
         OptionalInt firstOver, Map<String, Burden> burdenByLimit, List<Burden> burdenByGroup,

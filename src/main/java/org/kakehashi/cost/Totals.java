@@ -73,7 +73,8 @@ final class Totals {
         var byMeasure = new LinkedHashMap<String, MeasureCost>();
         for (var flow : flows) byMeasure.put(flow.measure.id(), read(flow));
         var burden = affordability.all();
-        return new CostResult(inputs.horizon(), inputs.people(), Series.of(cost), Series.of(gross),
+        return new CostResult(inputs.horizon(), inputs.people(), inputs.householdSize().orElse(Double.NaN),
+                Series.of(cost), Series.of(gross),
                 Series.of(perPerson), sum(cost), perPersonYear, sum(perPerson), perHouseholdYear, presentValue,
                 equivalentAnnual, residual, burden.yearly(), burden.peakYear(), burden.firstOver(),
                 affordability.byLimit(), affordability.byGroup(), series(bySector),

@@ -4,6 +4,7 @@ import org.kakehashi.base.Indicator;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 import org.kakehashi.reference.Countries;
+import org.kakehashi.reference.Gap;
 
 /// Why a figure cannot be brought to another place.
 public sealed interface Lacking {
@@ -16,8 +17,7 @@ public sealed interface Lacking {
     record Value(String country, Indicator indicator, int year) implements Lacking {
         @Override
         public Names says() {
-            return TEXTS.text("lacking.value", Countries.name(country), TEXTS.text("indicator." + indicator.name()),
-                    String.valueOf(year));
+            return new Gap(country, indicator, year).says();
         }
     }
 

@@ -105,8 +105,6 @@ record CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow>
 
     /// @return persons a household, NaN if nobody said
     double householdSize() {
-        var result = result();
-        if (result.isEmpty() || result.get().perPersonYear() == 0) return Double.NaN;
-        return result.get().perHouseholdYear() / result.get().perPersonYear();
+        return result().map(CostResult::householdSize).orElse(Double.NaN);
     }
 }
