@@ -35,7 +35,7 @@ class TokensTest {
     @ValueSource(strings = {"light", "dark"})
     void everyFillIsSeenOnACard(String theme) {
         var fills = tokens(theme).values().keySet().stream()
-                .filter(n -> n.matches("-kakehashi-(sector|step|scenario)-.*") && !n.endsWith("-text"))
+                .filter(n -> n.matches("-kakehashi-(sector|payer|step|scenario)-.*") && !n.endsWith("-text"))
                 .map(n -> n + " on -color-bg-default").toList();
         assertEquals(List.of(), tokens(theme).unreadable(fills, VISIBLE));
     }

@@ -14,6 +14,8 @@ public enum Ink {
     DANGER_CHIP_BORDER("chip-danger-border"),
     SECTOR_SEWERAGE("sector-sewerage"), SECTOR_WATER("sector-water"), SECTOR_WASTE("sector-waste"),
     SECTOR_AIR("sector-air"), SECTOR_CLEANER_PRODUCTION("sector-cleaner-production"), SECTOR_GREEN("sector-green"),
+    PAYER_NATIONAL("payer-national"), PAYER_MUNICIPAL("payer-municipal"), PAYER_INDUSTRY("payer-industry"),
+    PAYER_HOUSEHOLD("payer-household"), PAYER_DONOR("payer-donor"),
     STEP_AGREEMENT("step-agreement"), STEP_TRAINING("step-training"), STEP_DISPATCH("step-dispatch"),
     STEP_STUDY("step-study"), STEP_PILOT("step-pilot"), STEP_BUSINESS("step-business"), STEP_TEXT("step-text"),
     SCENARIO_A("scenario-a"), SCENARIO_B("scenario-b"), SCENARIO_C("scenario-c"), SCENARIO_TEXT("scenario-text"),

@@ -11,10 +11,11 @@ import java.util.function.IntFunction;
 ///
 /// @param first     the first year; each line's values count from it
 /// @param lit       the year under the pointer, shared by the charts of a row
+/// @param course    what the line in focus would be without its scenario, if that is known
 /// @param reference the level to compare with, if there is one
 /// @param axis      the text of a gridline's value
 /// @param value     the text of a value at the dot
-public record Lines(int first, List<Line> lines, Optional<Level> reference, OptionalInt lit,
+public record Lines(int first, List<Line> lines, Optional<Course> course, Optional<Level> reference, OptionalInt lit,
                     DoubleFunction<String> axis, DoubleFunction<String> value, IntFunction<String> year)
         implements Picture {
     private static final double FOOT = 20;
@@ -35,8 +36,23 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
     /// A dashed level with its text on the line.
     public record Level(Ink ink, double value, String text) {}
 
+    /// A dashed line above the one in focus; what lies between the two is filled.
+    ///
+    /// @param name of the dashed line, written at its end
+    /// @param gap  what lies between is called
+    public record Course(Ink ink, String name, String gap, Ink between, List<Double> values) {
+        public Course {
+            values = List.copyOf(values);
+        }
+    }
+
     public Lines {
         lines = List.copyOf(lines);
+    }
+
+    public Lines(int first, List<Line> lines, Optional<Level> reference, OptionalInt lit, DoubleFunction<String> axis,
+            DoubleFunction<String> value, IntFunction<String> year) {
+        this(first, lines, Optional.empty(), reference, lit, axis, value, year);
     }
 
     @Override
@@ -55,9 +71,12 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
         }
         heights.paint(pen, left, right, axis);
         reference.ifPresent(level -> level(pen, heights, level, left, right));
+        course.ifPresent(above -> between(pen, heights, above, left, slot));
         lines.stream().filter(line -> !line.strong).forEach(line -> trace(pen, heights, line, left, slot));
         lines.stream().filter(Line::strong).forEach(line -> trace(pen, heights, line, left, slot));
         letters(pen, heights, right + 8);
+        course.ifPresent(above -> label(pen, heights,
+                new Level(above.ink, above.values.getLast(), above.name), left, right));
         reference.ifPresent(level -> label(pen, heights, level, left, right));
         lines.stream().filter(line -> line.strong && line.has(index))
                 .forEach(line -> dot(pen, heights, line, index, left, right, slot));
@@ -66,17 +85,62 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
     }
 
     @Override
+    public Optional<Told> told(String id) {
+        int index = Integer.parseInt(id) - first;
+        if (index < 0 || index >= years()) return Optional.empty();
+        var parts = new ArrayList<Told.Part>();
+        course.filter(above -> index < above.values.size()).ifPresent(above -> {
+            double amount = above.values.get(index);
+            parts.add(new Told.Part(Fill.of(above.ink), above.name, value.apply(amount)));
+            lines.stream().filter(line -> line.strong && line.has(index)).findFirst().ifPresent(line -> parts.add(
+                    new Told.Part(Fill.of(above.between, 0.4), above.gap, value.apply(amount - line.values.get(index)))));
+        });
+        for (var line : lines) {
+            if (!line.has(index)) continue;
+            var name = line.name.isEmpty() ? line.letter : line.letter + "  " + line.name;
+            parts.add(new Told.Part(Fill.of(line.ink), name, value.apply(line.values.get(index))));
+        }
+        reference.ifPresent(level -> parts.add(new Told.Part(Fill.of(level.ink), level.text, "")));
+        return Optional.of(new Told(year.apply(first + index), "", parts));
+    }
+
+    @Override
     public List<List<String>> table() {
         var rows = new ArrayList<List<String>>();
         var head = new ArrayList<String>(List.of(""));
+        course.ifPresent(above -> head.add(above.name));
         lines.forEach(line -> head.add(line.name));
         rows.add(head);
         for (int i = 0; i < years(); i++) {
             var row = new ArrayList<String>(List.of(year.apply(first + i)));
+            int index = i;
+            course.ifPresent(above -> row.add(index < above.values.size() ? Steps.plain(above.values.get(index)) : ""));
             for (var line : lines) row.add(line.has(i) ? Steps.plain(line.values.get(i)) : "");
             rows.add(row);
         }
         return rows;
+    }
+
+    private void between(Pen pen, Axis heights, Course above, double left, double slot) {
+        var edge = new Path.Builder();
+        var area = new Path.Builder();
+        for (int i = 0; i < above.values.size(); i++) {
+            double x = left + slot * i, y = heights.y(above.values.get(i));
+            if (i == 0) {
+                edge.move(x, y);
+                area.move(x, y);
+            } else {
+                edge.line(x, y);
+                area.line(x, y);
+            }
+        }
+        lines.stream().filter(Line::strong).findFirst().ifPresent(line -> {
+            for (int i = Math.min(line.values.size(), above.values.size()) - 1; i >= 0; i--) {
+                if (line.has(i)) area.line(left + slot * i, heights.y(line.values.get(i)));
+            }
+            pen.fill(area.close(), Fill.of(above.between, 0.16));
+        });
+        pen.stroke(edge.open(), Stroke.of(above.ink, 1.5).dashed());
     }
 
     private void level(Pen pen, Axis heights, Level level, double left, double right) {
@@ -152,6 +216,7 @@ public record Lines(int first, List<Line> lines, Optional<Level> reference, Opti
 
     private double extreme(int sign) {
         double most = reference.map(Level::value).filter(v -> v * sign > 0).orElse(0.0);
+        for (double v : course.map(Course::values).orElse(List.of())) if (v * sign > most * sign) most = v;
         for (var line : lines) {
             for (double v : line.values) if (Double.isFinite(v) && v * sign > most * sign) most = v;
         }

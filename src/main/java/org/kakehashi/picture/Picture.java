@@ -1,6 +1,7 @@
 package org.kakehashi.picture;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something that can be painted.
 public interface Picture {
@@ -8,6 +9,12 @@ public interface Picture {
     ///
     /// @return the places that answer to the pointer, later ones on top
     List<Hit> paint(Pen pen, double width, double height);
+
+    /// @param id of a hit
+    /// @return what there is to tell about it; empty if its label says it all
+    default Optional<Told> told(String id) {
+        return Optional.empty();
+    }
 
     /// @return what the picture shows as rows of texts, the first row the head; empty if it shows no numbers
     default List<List<String>> table() {

@@ -2,6 +2,7 @@ package org.kakehashi.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
@@ -19,9 +20,15 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
     private static final double FOOT = 20;
 
     /// One kind of amount, from the bottom of the stack upward; values below zero stack downward.
-    public record Layer(Ink ink, String name, List<Double> values) {
+    ///
+    /// @param fill see-through for a tint of the ink
+    public record Layer(Fill fill, String name, List<Double> values) {
         public Layer {
             values = List.copyOf(values);
+        }
+
+        public Layer(Ink ink, String name, List<Double> values) {
+            this(Fill.of(ink), name, values);
         }
 
         double at(int index) {
@@ -39,7 +46,7 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
         if (years == 0 || width < 40 || height < 40) return List.of();
         var steps = Steps.over(extreme(-1), extreme(1));
         double left = Axis.room(pen, steps, axis);
-        var names = new Legend(layers.stream().map(l -> new Legend.Entry(l.ink, l.name)).toList());
+        var names = new Legend(layers.stream().map(l -> new Legend.Entry(l.fill, l.name)).toList());
         double head = 30 + names.more(pen, width);
         boolean named = legend && head < height - FOOT - 10;
         var heights = new Axis(steps, named ? head : 12, height - FOOT);
@@ -74,6 +81,15 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
     }
 
     @Override
+    public Optional<Told> told(String id) {
+        int index = Integer.parseInt(id) - first;
+        if (index < 0 || index >= years()) return Optional.empty();
+        return Optional.of(new Told(year.apply(first + index), total.apply(total(index)), layers.reversed().stream()
+                .filter(layer -> layer.at(index) != 0)
+                .map(layer -> new Told.Part(layer.fill, layer.name, total.apply(layer.at(index)))).toList()));
+    }
+
+    @Override
     public List<List<String>> table() {
         var rows = new ArrayList<List<String>>();
         var head = new ArrayList<String>(List.of(""));
@@ -96,11 +112,21 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
             double gap = from == 0 ? 0 : Math.min(1, (lower - upper) / 2);
             double shift = value >= 0 ? 0 : gap;
             if (lower - upper - gap > 0) {
-                pen.rect(x, upper + shift, width, lower - upper - gap, 0, Fill.of(layer.ink));
+                if (layer.fill.opacity() < 1) {
+                    pen.rect(x, upper + shift, width, lower - upper - gap, 0, Fill.of(Ink.CARD));
+                }
+                pen.rect(x, upper + shift, width, lower - upper - gap, 0, layer.fill);
             }
             if (value >= 0) up += value;
             else down += value;
         }
+        if (down < 0 && up > 0) net(pen, heights.y(up + down), x, width);
+    }
+
+    /// Marks the sum of what stands above and what hangs below.
+    private static void net(Pen pen, double y, double x, double width) {
+        pen.line(x - 1, y, x + width + 1, y, Stroke.of(Ink.CARD, 4));
+        pen.line(x - 1, y, x + width + 1, y, Stroke.of(Ink.TEXT, 2));
     }
 
     private int years() {

@@ -36,6 +36,12 @@ public final class Card extends VBox {
         return this;
     }
 
+    /// Puts a control where the title stands, which it says itself.
+    public Card titled(Node control) {
+        lead.getChildren().set(lead.getChildren().indexOf(title), control);
+        return this;
+    }
+
     /// Puts a unit in small muted letters, a count or a chip behind the title.
     public Card beside(Node... nodes) {
         lead.getChildren().addAll(nodes);

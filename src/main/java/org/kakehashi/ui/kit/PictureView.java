@@ -25,6 +25,7 @@ import org.kakehashi.picture.Captioned;
 import org.kakehashi.picture.Hit;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.Picture;
+import org.kakehashi.picture.Told;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a picture, painted anew once per pulse when it, the size or the colours change.
@@ -97,6 +98,13 @@ public final class PictureView extends Region {
         repaint();
     }
 
+    /// Shows nothing.
+    public void clear() {
+        picture = null;
+        empty.set(true);
+        repaint();
+    }
+
     /// Paints again at the next pulse, as after a change of theme.
     public void repaint() {
         setNeedsLayout(true);
@@ -127,6 +135,12 @@ public final class PictureView extends Region {
         var parameters = new SnapshotParameters();
         parameters.setFill(colours.apply(Ink.CARD));
         return large.snapshot(parameters, null);
+    }
+
+    /// @param id of a hit
+    /// @return what there is to tell about it
+    public Optional<Told> told(String id) {
+        return picture == null ? Optional.empty() : picture.told(id);
     }
 
     /// @return the picture's numbers as rows of texts
