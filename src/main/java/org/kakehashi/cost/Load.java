@@ -6,6 +6,7 @@ import static org.kakehashi.base.Require.that;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
+import org.kakehashi.base.Series;
 
 /// A pollutant and how much of it arises.
 ///
@@ -22,5 +23,11 @@ public record Load(String id, Names name, String unit, Figure perPerson, Trend.@
         requireNonNull(unit, "unit");
         requireNonNull(perPerson, "perPerson");
         requireNonNull(damage, "damage");
+    }
+
+    /// @param people one entry a year of the horizon
+    /// @return what arises before any measure, one entry a year
+    public Series arising(Series people, Horizon horizon) {
+        return Series.of(Pollution.arising(this, people, horizon));
     }
 }

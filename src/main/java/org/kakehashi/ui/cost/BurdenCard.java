@@ -1,8 +1,12 @@
 package org.kakehashi.ui.cost;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,14 +14,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Sector;
+import org.kakehashi.picture.Gauge;
 import org.kakehashi.reference.Attribute;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Card;
+import org.kakehashi.ui.kit.EmptyState;
 import org.kakehashi.ui.kit.Formats;
+import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
+import org.jspecify.annotations.Nullable;
 
 /// The gauge of the peak household burden, what a household pays, and what Kitakyushu's paid.
 final class BurdenCard extends StackPane {
@@ -28,7 +36,13 @@ final class BurdenCard extends StackPane {
     private final Line sewerage = new Line("household-sewerage");
     private final Line kitakyushu = new Line("household-kitakyushu");
 
-    BurdenCard(Runnable toProfile) {
+    private final CostsViewModel model;
+    private final EmptyState empty = new EmptyState("gauge-empty", Icons.CHART, ChartWords.NO_COSTS.text());
+    /// The gauge under the pressed mouse as it was when the limit was taken hold of.
+    private @Nullable Gauge held;
+
+    BurdenCard(CostsViewModel model, Runnable toProfile) {
+        this.model = model;
         missing.getStyleClass().add("burden-missing");
         missing.getChildren().addAll(Labels.paragraph(missingText, "muted", "small"),
                 Buttons.link("to-profile", CostWords.ENTER_IN_PROFILE.text(), toProfile));
@@ -36,7 +50,8 @@ final class BurdenCard extends StackPane {
         tip.textProperty().bind(CostWords.KITAKYUSHU_SEWERAGE_TIP.text(
                 Formats.number(Kitakyushu.SEWERAGE_PER_HOUSEHOLD, 0), Formats.number(Kitakyushu.SEWERAGE_QUOTED, 0)));
         Tooltip.install(kitakyushu, tip);
-        var ring = new StackPane(gauge, missing);
+        draggable();
+        var ring = new StackPane(gauge, missing, empty);
         ring.setMinHeight(0);
         VBox.setVgrow(ring, Priority.ALWAYS);
         var body = new VBox(ring, household, sewerage, kitakyushu);
@@ -48,10 +63,49 @@ final class BurdenCard extends StackPane {
         getChildren().add(new Card("card-burden", CostWords.HOUSEHOLD_BURDEN.text()).offer(gauge).content(body));
     }
 
+    /// The limit's tick can be dragged: what it would be is shown at once, and taken when the mouse is released.
+    private void draggable() {
+        gauge.addEventHandler(MouseEvent.MOUSE_MOVED, event ->
+                gauge.setCursor(gauge.hitAt(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        gauge.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() != MouseButton.PRIMARY || gauge.hitAt(event.getX(), event.getY()).isEmpty()) return;
+            held = known().map(result -> CostPictures.gauge(result, limit())).orElse(null);
+        });
+        gauge.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            var now = held;
+            if (now == null) return;
+            known().ifPresent(result -> gauge.show(CostPictures.gauge(result, at(now, event), now.most())));
+        });
+        gauge.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            var now = held;
+            if (now == null) return;
+            held = null;
+            model.pause();
+            model.pull(Lever.LIMIT, at(now, event));
+            model.pause();
+            show(model.now());
+        });
+    }
+
+    private double at(Gauge now, MouseEvent event) {
+        return Lever.LIMIT.snapped(now.valueAt(event.getX(), event.getY(), gauge.getWidth(), gauge.getHeight()));
+    }
+
+    private Optional<CostResult> known() {
+        return model.now().result().filter(result -> !Double.isNaN(result.peakBurden()));
+    }
+
+    private double limit() {
+        return model.now().scenario().orElseThrow().community().limit().value();
+    }
+
     void show(CostsSheet sheet) {
+        if (held != null) return;
         var currency = sheet.currency();
         double size = sheet.householdSize();
-        var result = sheet.result();
+        boolean none = sheet.scenario().map(scenario -> scenario.measures().isEmpty()).orElse(true);
+        empty.setVisible(none);
+        var result = sheet.result().filter(_ -> !none);
         double peak = result.map(CostResult::peakBurden).orElse(Double.NaN);
         gauge.setVisible(!Double.isNaN(peak));
         missing.setVisible(result.isPresent() && Double.isNaN(peak));
@@ -73,7 +127,7 @@ final class BurdenCard extends StackPane {
         kitakyushu.there(Kitakyushu.comparable(currency));
     }
 
-    private static String missing(CostsSheet sheet) {
+    static String missing(CostsSheet sheet) {
         var city = sheet.city();
         if (city.flatMap(known -> known.fact(Attribute.INCOME_PER_PERSON)).isPresent()) {
             return CostWords.EXCHANGE_MISSING.now(city.orElseThrow().currency(), sheet.currency());

@@ -1,65 +1,54 @@
 package org.kakehashi.ui.cost;
 
 import java.util.OptionalInt;
-import javafx.beans.property.SimpleStringProperty;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import org.kakehashi.ui.kit.Card;
-import org.kakehashi.ui.kit.Formats;
+import org.kakehashi.picture.Hit;
+import org.kakehashi.ui.kit.PictureTip;
 import org.kakehashi.ui.kit.PictureView;
-import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
 
-/// Cost per year, cost per person, and household burden; the year under the pointer is lit in both charts.
+/// Cost per year, all scenarios side by side, and household burden; the year under the pointer is lit in all charts.
 final class ChartRow extends HBox {
     private final CostsViewModel model;
-    private final PictureView bars = Pictures.view("chart-years");
-    private final PictureView lines = Pictures.view("chart-people");
-    private final SimpleStringProperty barUnit = new SimpleStringProperty("");
-    private final SimpleStringProperty lineUnit = new SimpleStringProperty("");
+    private final YearsCard years;
+    private final BesideCard beside;
     private final BurdenCard burden;
+    private final PictureTip tip = new PictureTip();
 
     ChartRow(CostsViewModel model, Runnable toProfile) {
         this.model = model;
         setId("charts");
         getStyleClass().add("charts");
-        burden = new BurdenCard(toProfile);
-        var years = new Card("card-years", CostWords.COST_PER_YEAR.text()).unit(barUnit).offer(bars).content(new StackPane(bars));
-        var people = new Card("card-people", CostWords.COST_PER_PERSON.text()).unit(lineUnit).offer(lines).content(new StackPane(lines));
-        years.setPrefWidth(500);
-        people.setPrefWidth(340);
-        years.setMinWidth(0);
-        people.setMinWidth(0);
-        HBox.setHgrow(years, Priority.ALWAYS);
-        HBox.setHgrow(people, Priority.ALWAYS);
-        getChildren().addAll(years, people, burden);
-        share(bars);
-        share(lines);
+        setViewOrder(-1); // the tip may reach over the table below
+        years = new YearsCard(model);
+        beside = new BesideCard(model);
+        burden = new BurdenCard(model, toProfile);
+        HBox.setHgrow(years.card(), Priority.ALWAYS);
+        HBox.setHgrow(beside.card(), Priority.ALWAYS);
+        getChildren().addAll(years.card(), beside.card(), burden, tip);
+        share(years.view(), hit -> years.tell(hit, tip));
+        share(beside.view(), hit -> beside.tell(hit, tip));
         model.sheet().subscribe(_ -> show());
         model.lit().subscribe(_ -> show());
+        model.charts().subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
     }
 
-    private void share(PictureView chart) {
-        chart.hovered().subscribe(hit -> model.light(hit.isEmpty() ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(hit.get().id()))));
+    private void share(PictureView chart, Consumer<Hit> tell) {
+        chart.hovered().subscribe(hit -> {
+            model.light(hit.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(hit.get().id())));
+            hit.ifPresentOrElse(tell, tip::hide);
+        });
     }
 
     private void show() {
         var sheet = model.now();
-        sheet.result().ifPresent(result -> {
-            var lit = model.lit().get().isPresent() ? model.lit().get() : result.peakBurdenYear();
-            bars.show(CostPictures.bars(sheet, result, lit));
-            lines.show(CostPictures.lines(sheet, lit));
-            double scale = SheetNumbers.scale(result.cost().stream(), Tongue.now());
-            barUnit.set(SheetNumbers.scaleUnit(scale, sheet.currency()));
-            lineUnit.set(Formats.unit(sheet.currency(), Tongue.now()));
-            bars.setAccessibleText(CostWords.COST_PER_YEAR_SAID.now(sheet.letter(),
-                    Formats.cityTotal(result.total(), sheet.currency())));
-            lines.setAccessibleText(CostWords.COST_PER_PERSON_SAID.now(sheet.letter(),
-                    Formats.perPerson(result.perPersonYear(), sheet.currency())));
-        });
+        var peak = sheet.result().map(result -> result.peakBurdenYear()).orElse(OptionalInt.empty());
+        var lit = model.lit().get().isPresent() ? model.lit().get() : peak;
+        years.show(sheet, lit);
+        beside.show(sheet, lit);
         burden.show(sheet);
     }
 }

@@ -37,6 +37,7 @@ final class CostsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<CostsSheet> sheet;
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<OptionalInt> lit = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<ChartChoice> charts = new ReadOnlyObjectWrapper<>(ChartChoice.FIRST);
     private final Set<String> folded = new HashSet<>();
     /// Each scenario as it was when first seen, for the ticks of the sliders.
     private final Map<String, Scenario> opened = new HashMap<>();
@@ -72,6 +73,15 @@ final class CostsViewModel implements AutoCloseable {
 
     void light(OptionalInt year) {
         lit.set(year);
+    }
+
+    /// @return what the charts show, kept as long as the project is open
+    ReadOnlyObjectProperty<ChartChoice> charts() {
+        return charts.getReadOnlyProperty();
+    }
+
+    void draw(ChartChoice choice) {
+        charts.set(choice);
     }
 
     void select(String measureId) {
