@@ -35,6 +35,6 @@ class ShippedDocumentsTest {
     @Test
     void theShippedLibraryHasCities() {
         assertFalse(ShippedLibrary.read().shelf().cities().isEmpty());
-        assertEquals(5, Stream.of(Path.of("assets/examples").toFile().list()).filter(f -> f.endsWith(".kakehashi")).count());
+        assertEquals(6, Stream.of(Path.of("assets/examples").toFile().list()).filter(f -> f.endsWith(".kakehashi")).count());
     }
 }
