@@ -94,7 +94,7 @@ final class Wiring {
         var screens = new LinkedHashMap<Place.Screen, Function<Session, Screen>>();
         screens.put(Place.Screen.OVERVIEW, session -> new OverviewScreen(session, work, desk, today));
         screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
-        screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, today));
+        screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;

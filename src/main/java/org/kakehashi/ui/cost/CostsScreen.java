@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Command;
 import org.kakehashi.ui.kit.Navigator;
@@ -30,19 +30,21 @@ public final class CostsScreen implements Screen {
     private final AddMeasure add;
     private final SidePanel panel;
 
-    public CostsScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+    /// @param announcer offers to take back what was deleted
+    public CostsScreen(Session session, Background background, Navigator navigator, Announcer announcer,
+            LocalDate today) {
         requireNonNull(today, "today");
-        model = new CostsViewModel(session, background);
+        model = new CostsViewModel(session, background, announcer);
         Runnable toProfile = () -> navigator.go(Place.of(Place.Screen.PARTNERSHIP, model.now().project().id(),
                 model.now().scenario().map(scenario -> scenario.community().city())
                         .orElse(model.now().project().pair().partner())));
         cards = new ScenarioCards(model);
         var charts = new ChartRow(model, toProfile);
-        var complaint = new SimpleStringProperty("");
+        var notes = new SheetNotes(announcer, measure -> open(measure));
         panel = new SidePanel(model, toProfile);
-        table = new MeasureTable(model, panel::open, complaint::set);
+        table = new MeasureTable(model, notes);
         add = new AddMeasure(model, panel::open);
-        var sheet = new MeasureCard(model, table, complaint, add);
+        var sheet = new MeasureCard(model, table, notes, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var page = new VBox(new ToolRow(model, add, panel), cards, charts, sheet);
         page.getStyleClass().addAll("page", "costs-page");
@@ -57,6 +59,10 @@ public final class CostsScreen implements Screen {
                 .toExternalForm());
         panel.around(root, page);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void open(String measureId) {
+        panel.open(measureId);
     }
 
     private void pressed(KeyEvent event) {
@@ -103,7 +109,10 @@ public final class CostsScreen implements Screen {
                         () -> model.duplicate(model.selected().get())),
                 new Command("measure-delete", CostWords.DELETE_MEASURE.text(), null,
                         () -> model.delete(model.selected().get())),
-                new Command("measures-copy", CostWords.COPY_TABLE.text(), null, table::copy),
+                new Command("measures-copy", CostWords.COPY_TABLE.text(), null, table.grid()::copyTable),
+                new Command("measures-paste", TableWords.PASTE.text(), null, table.grid()::paste),
+                new Command("measures-fill", TableWords.FILL_DOWN.text(), null, table.grid()::fillDown),
+                new Command("cell-edit", TableWords.EDIT_CELL.text(), null, () -> table.grid().type(null)),
                 new Command("scenario-copy", CostWords.COPY_SCENARIO.text(), null, model::copyScenario),
                 new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
                 new Command("scenario-next", CostWords.NEXT_SCENARIO.text(), null, () -> model.step(1)),

@@ -46,6 +46,16 @@ record CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow>
         return rows;
     }
 
+    /// @return the figures of one measure of the scenario in focus, also of one whose row is folded away
+    Figures figures(Measure measure) {
+        return figures(List.of(measure), result());
+    }
+
+    /// @return the rows as they are when no sector is folded
+    List<SheetRow> all() {
+        return scenario().map(scenario -> rows(project, scenario, result(), Set.of())).orElse(List.of());
+    }
+
     private static Figures figures(List<Measure> measures, Optional<CostResult> result) {
         if (result.isEmpty()) return Figures.UNKNOWN;
         var known = result.get().byMeasure();

@@ -21,8 +21,10 @@ import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Words;
 
 /// What the Costs workspace shows and everything a person can do there.
 ///
@@ -33,6 +35,7 @@ final class CostsViewModel implements AutoCloseable {
 
     private final Session session;
     private final Background background;
+    private final Announcer announcer;
     private final Runnable unfollow;
     private final ReadOnlyObjectWrapper<CostsSheet> sheet;
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
@@ -42,9 +45,10 @@ final class CostsViewModel implements AutoCloseable {
     /// Each scenario as it was when first seen, for the ticks of the sliders.
     private final Map<String, Scenario> opened = new HashMap<>();
 
-    CostsViewModel(Session session, Background background) {
+    CostsViewModel(Session session, Background background, Announcer announcer) {
         this.session = session;
         this.background = background;
+        this.announcer = announcer;
         sheet = new ReadOnlyObjectWrapper<>(CostsSheet.of(session.project(), Map.of(), Set.of()));
         unfollow = session.follow(this::show);
     }
@@ -139,14 +143,36 @@ final class CostsViewModel implements AutoCloseable {
     }
 
     void deleteScenario(String scenarioId) {
-        edit(CostWords.EDIT_DELETE_SCENARIO, scenarioId, p -> p.with(p.costs().without(scenarioId)));
+        var costs = session.project().costs();
+        costs.scenario(scenarioId).ifPresent(scenario -> {
+            int at = costs.scenarios().indexOf(scenario);
+            var deleted = new Edit(named(CostWords.EDIT_DELETE_SCENARIO, scenario.name()), scenarioId);
+            session.edit(deleted, p -> p.with(p.costs().without(scenarioId)));
+            announcer.undoable(TableWords.DELETED.text(scenario.name()), () -> takeBack(deleted,
+                    TableWords.EDIT_RESTORE, scenario.name(), p -> p.with(ScenarioOrder.insert(p.costs(), at, scenario))));
+        });
+    }
+
+    /// @param way 1 to swap with the scenario after it, −1 with the one before
+    void moveScenario(String scenarioId, int way) {
+        edit(TableWords.EDIT_MOVE_SCENARIO, scenarioId, p -> p.with(ScenarioOrder.move(p.costs(), scenarioId, way)));
+    }
+
+    /// Undoes the last edit if it was `deleted`; after others, makes a new one that brings back what is gone.
+    private void takeBack(Edit deleted, Words what, Names name, UnaryOperator<Project> restore) {
+        if (session.undoable().filter(deleted::equals).isPresent()) session.undo();
+        else session.edit(new Edit(named(what, name), deleted.subject()), restore);
+    }
+
+    private static Names named(Words what, Names name) {
+        return TableWords.EDIT_OF.names(what.names(), name);
     }
 
     // measures
 
     void addBudget(String sector) {
         now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.budget(MeasureEdits.freshMeasure(scenario),
-                sector, CostWords.NEW_BUDGET.names(), scenario.horizon())));
+                sector, CostWords.NEW_BUDGET.names(), scenario.horizon(), true)));
     }
 
     void addRollout(String sector) {
@@ -168,16 +194,26 @@ final class CostsViewModel implements AutoCloseable {
 
     private void insert(CostWords what, String after, Measure measure) {
         folded.remove(measure.sector());
-        scenario(what, measure.id(), scenario -> MeasureEdits.insert(scenario, after, measure));
+        scenario(named(what, measure.name()), measure.id(), scenario -> MeasureEdits.insert(scenario, after, measure));
         select(measure.id());
     }
 
     void delete(String measureId) {
+        var scenario = now().scenario();
+        var gone = now().measure(measureId);
+        if (scenario.isEmpty() || gone.isEmpty()) return;
         var lines = lines();
-        int at = lines.indexOf(measureId);
-        scenario(CostWords.EDIT_DELETE, measureId, scenario -> MeasureEdits.remove(scenario, measureId));
+        int at = lines.indexOf(measureId), place = scenario.get().measures().indexOf(gone.get());
+        var id = scenario.get().id();
+        var deleted = new Edit(named(CostWords.EDIT_DELETE, gone.get().name()), id + "/" + measureId);
+        session.edit(deleted, p -> p.changeScenario(id, from -> MeasureEdits.remove(from, measureId)));
         var left = lines();
         select(left.isEmpty() ? "" : left.get(Math.clamp(at, 0, left.size() - 1)));
+        announcer.undoable(TableWords.DELETED.text(gone.get().name()), () -> {
+            takeBack(deleted, TableWords.EDIT_RESTORE, gone.get().name(),
+                    p -> p.changeScenario(id, into -> MeasureEdits.restore(into, place, gone.get())));
+            if (now().measure(measureId).isPresent()) select(measureId);
+        });
     }
 
     private List<String> lines() {
@@ -185,7 +221,39 @@ final class CostsViewModel implements AutoCloseable {
     }
 
     void reorder(String measureId, int way) {
-        scenario(CostWords.EDIT_MOVE, measureId, scenario -> MeasureEdits.move(scenario, measureId, way));
+        now().measure(measureId).ifPresent(measure -> scenario(named(CostWords.EDIT_MOVE, measure.name()), measureId,
+                scenario -> MeasureEdits.move(scenario, measureId, way)));
+    }
+
+    /// Puts a measure into a sector, before another one of it or at its end.
+    ///
+    /// @param before id of a measure, blank for the end
+    void place(String measureId, String sector, String before) {
+        now().measure(measureId).ifPresent(measure -> {
+            session.pause();
+            folded.remove(sector);
+            scenario(named(measure.sector().equals(sector) ? CostWords.EDIT_MOVE : CostWords.EDIT_SECTOR, measure.name()),
+                    measureId, scenario -> MeasureEdits.place(scenario, measureId, sector, before));
+        });
+    }
+
+    /// @param row id of a row of the table
+    /// @return the sector it heads, if the user added it and may call it something else
+    Optional<String> ownSector(String row) {
+        return now().rows().stream().filter(shown -> shown.id().equals(row)).filter(SheetRow.Group.class::isInstance)
+                .map(group -> ((SheetRow.Group) group).sector()).filter(SectorLook::own).findFirst();
+    }
+
+    /// Gives a sector of the user's own another name, in all scenarios.
+    void renameSector(String sector, String name) {
+        var id = SectorLook.id(name);
+        if (folded.remove(sector)) folded.add(id);
+        session.edit(new Edit(named(TableWords.EDIT_RENAME_SECTOR, Names.same(sector)), sector), p -> {
+            var renamed = p;
+            for (var scenario : p.costs().scenarios()) renamed = renamed.changeScenario(scenario.id(),
+                    old -> MeasureEdits.renameSector(old, sector, id));
+            return renamed;
+        });
     }
 
     void rename(String measureId, String text) {
@@ -206,8 +274,18 @@ final class CostsViewModel implements AutoCloseable {
     }
 
     /// @param what names the field, so that typing in another one is undone apart
-    void change(String measureId, CostWords what, UnaryOperator<Measure> change) {
-        scenario(what, measureId, scenario -> scenario.change(measureId, change));
+    void change(String measureId, Words what, UnaryOperator<Measure> change) {
+        now().measure(measureId).ifPresent(measure -> scenario(named(what, measure.name()), what + "/" + measureId,
+                scenario -> scenario.change(measureId, change)));
+    }
+
+    /// Puts a scenario in the place of the one in focus, as pasting does.
+    ///
+    /// @param what what was done, in words
+    void put(Names what, String subject, Scenario scenario) {
+        session.pause();
+        session.edit(new Edit(what, scenario.id() + "/" + subject), p -> p.with(p.costs().with(scenario)));
+        session.pause();
     }
 
     // drivers
@@ -235,7 +313,7 @@ final class CostsViewModel implements AutoCloseable {
     void reset() {
         baseline().ifPresent(then -> {
             session.pause();
-            scenario(CostWords.EDIT_RESET, then.id(), scenario -> {
+            scenario(CostWords.EDIT_RESET.names(), then.id(), scenario -> {
                 var back = scenario;
                 for (var lever : Lever.values()) back = lever.restore(back, then);
                 return back;
@@ -243,12 +321,12 @@ final class CostsViewModel implements AutoCloseable {
         });
     }
 
-    private void scenario(CostWords what, String subject, UnaryOperator<Scenario> change) {
+    private void scenario(Names what, String subject, UnaryOperator<Scenario> change) {
         now().scenario().map(Scenario::id).ifPresent(id ->
-                edit(what, id + "/" + subject, p -> p.changeScenario(id, change)));
+                session.edit(new Edit(what, id + "/" + subject), p -> p.changeScenario(id, change)));
     }
 
-    private void edit(CostWords what, String subject, UnaryOperator<Project> change) {
+    private void edit(Words what, String subject, UnaryOperator<Project> change) {
         session.edit(new Edit(what.names(), what.name() + "/" + subject), change);
     }
 
@@ -268,13 +346,6 @@ final class CostsViewModel implements AutoCloseable {
     /// Figures are a function of the project: a failure is a bug of ours.
     private static void fail(Throwable thrown) {
         throw new IllegalStateException("costs", thrown);
-    }
-
-    /// @return the table as tab-separated lines, the head first
-    String table(List<String> head) {
-        var text = new StringBuilder(String.join("\t", head)).append('\n');
-        for (var row : now().rows()) text.append(String.join("\t", CopiedRow.of(row))).append('\n');
-        return text.toString();
     }
 
     /// @return ids of the sectors in the table, in its order

@@ -14,7 +14,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The table of measures on its card, with what is wrong above its foot, or an invitation where there is none.
 final class MeasureCard extends StackPane {
-    MeasureCard(CostsViewModel model, MeasureTable table, ObservableValue<String> complaint, AddMeasure add) {
+    MeasureCard(CostsViewModel model, MeasureTable table, SheetNotes sheetNotes, AddMeasure add) {
         getStyleClass().addAll("card", "measure-card");
         setMinHeight(0);
         var first = Buttons.primary("first-measure", Icons.ADD, CostWords.ADD_MEASURE.text(), () -> { });
@@ -29,13 +29,13 @@ final class MeasureCard extends StackPane {
         var invalid = new HBox(Icons.WARNING.node(), text);
         invalid.setId("problems");
         invalid.getStyleClass().addAll("message-bar", "danger");
-        var typed = Labels.paragraph(complaint);
+        var typed = Labels.paragraph(sheetNotes.complaint());
         typed.setId("complaint");
         var wrong = new HBox(Icons.WARNING.node(), typed);
         wrong.getStyleClass().addAll("message-bar", "danger");
         bindThere(invalid, problems);
-        bindThere(wrong, complaint);
-        var notes = new VBox(invalid, wrong);
+        bindThere(wrong, sheetNotes.complaint());
+        var notes = new VBox(new RefusedPaste(sheetNotes), invalid, wrong);
         notes.getStyleClass().add("notes");
         notes.setMaxHeight(USE_PREF_SIZE);
         notes.setPickOnBounds(false);

@@ -15,11 +15,14 @@ import org.kakehashi.cost.Price;
 import org.kakehashi.cost.Ramp;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.cost.Sector;
+import org.kakehashi.cost.Trend;
 import org.kakehashi.reference.City;
 
 /// New measures, and changes that move measures as a whole.
 final class MeasureEdits {
     private static final int USUAL_LIFE = 30;
+    /// Years from the first to the last one of what is new.
+    private static final int FIRST_YEARS = 4;
 
     private MeasureEdits() {}
 
@@ -34,9 +37,18 @@ final class MeasureEdits {
         return fresh("measure", scenario.measures().stream().map(Measure::id).toList());
     }
 
-    static Measure budget(String id, String sector, Names name, Horizon horizon) {
+    static Measure budget(String id, String sector, Names name, Horizon horizon, boolean capital) {
         return new Measure.Budget(id, sector, name, Payers.all(Payer.MUNICIPAL), Figure.own(0), horizon.first(),
-                Math.min(horizon.last(), horizon.first() + 4), Series.of(), true);
+                Math.min(horizon.last(), horizon.first() + FIRST_YEARS), Series.of(), capital);
+    }
+
+    /// @return a rollout of one site that is not yet there and will be in a few years
+    static Measure.Rollout sites(String id, String sector, Names name, Horizon horizon) {
+        var coverage = new Ramp(0, 1, horizon.first(), Math.min(horizon.last(), horizon.first() + FIRST_YEARS),
+                Ramp.Shape.LINEAR);
+        return new Measure.Rollout(id, sector, name, Payers.all(Payer.MUNICIPAL),
+                new Driver.Sites(new Trend.Growth(1, 0)), coverage, null, Ramp.constant(1), Price.NONE, Price.NONE,
+                Price.NONE, USUAL_LIFE, false, Map.of());
     }
 
     /// @param city its profile gives the coverage to start from where it knows it
@@ -62,6 +74,12 @@ final class MeasureEdits {
         };
     }
 
+    /// @return with `added` after the last measure of its sector
+    static Scenario append(Scenario scenario, Measure added) {
+        return insert(scenario, scenario.measures().reversed().stream()
+                .filter(other -> other.sector().equals(added.sector())).findFirst().map(Measure::id).orElse(""), added);
+    }
+
     /// @return with `added` after the measure of that id, or at the end
     static Scenario insert(Scenario scenario, String after, Measure added) {
         var measures = new ArrayList<>(scenario.measures());
@@ -72,6 +90,29 @@ final class MeasureEdits {
 
     static Scenario remove(Scenario scenario, String id) {
         return scenario.with(scenario.measures().stream().filter(measure -> !measure.id().equals(id)).toList());
+    }
+
+    /// @return with `measure` at that place, or as it is if there is one of its id
+    static Scenario restore(Scenario scenario, int place, Measure measure) {
+        if (scenario.measure(measure.id()).isPresent()) return scenario;
+        var measures = new ArrayList<>(scenario.measures());
+        measures.add(Math.clamp(place, 0, measures.size()), measure);
+        return scenario.with(measures);
+    }
+
+    /// @param before id of the measure to stand before, blank to be the last of the sector
+    static Scenario place(Scenario scenario, String id, String sector, String before) {
+        var moved = scenario.measure(id).orElse(null);
+        if (moved == null || id.equals(before)) return scenario;
+        var without = remove(scenario, id);
+        var placed = moved.withSector(sector);
+        return without.measure(before).map(next -> restore(without, without.measures().indexOf(next), placed))
+                .orElseGet(() -> append(without, placed));
+    }
+
+    static Scenario renameSector(Scenario scenario, String from, String to) {
+        return scenario.with(scenario.measures().stream()
+                .map(measure -> measure.sector().equals(from) ? measure.withSector(to) : measure).toList());
     }
 
     /// @param way 1 to swap with the next of its sector, −1 with the one before
@@ -87,6 +128,17 @@ final class MeasureEdits {
             return scenario.with(measures);
         }
         return scenario;
+    }
+
+    /// @return with the capital price of a unit, or of what is removed; a budget has none
+    static Measure withPrice(Measure measure, double typed) {
+        return switch (measure) {
+            case Measure.Budget budget -> budget;
+            case Measure.Rollout rollout -> rollout.withPrices(rollout.capital().typed(typed), rollout.operating(),
+                    rollout.saving());
+            case Measure.Remediation r -> new Measure.Remediation(r.id(), r.sector(), r.name(), r.payers(), r.pollutant(),
+                    r.settling(), r.decay(), r.before(), r.price().typed(typed), r.from(), r.to());
+        };
     }
 
     static int from(Measure measure) {

@@ -1,24 +1,17 @@
 package org.kakehashi.ui.cost;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Language;
@@ -26,6 +19,7 @@ import org.kakehashi.cost.Measure;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Words;
 
 /// The measures of the scenario in focus by sector, with subtotals and the total; what is an input is typed in its cell.
 final class MeasureTable extends TableView<SheetRow> {
@@ -33,53 +27,50 @@ final class MeasureTable extends TableView<SheetRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private final CostsViewModel model;
-    private final Consumer<String> open;
-    private final InputFields inputs;
+    private final SheetGrid grid;
     private final TableColumn<SheetRow, SheetRow> profile;
     private final List<TableColumn<SheetRow, SheetRow>> details;
     private boolean showing;
 
-    /// @param open     opens all inputs of a measure
-    /// @param complain shows what is wrong with a typed text, blank if nothing
-    MeasureTable(CostsViewModel model, Consumer<String> open, Consumer<String> complain) {
+    MeasureTable(CostsViewModel model, SheetGrid.Notes notes) {
         this.model = model;
-        this.open = open;
-        inputs = new InputFields(model);
+        grid = new SheetGrid(this, model, notes);
         setId("measures");
         getStyleClass().addAll("dense", "measures");
         accessibleTextProperty().bind(CostWords.MEASURES.text());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(new Label());
         setRowFactory(_ -> new Row());
-        var name = column("measure", CostWords.MEASURE.text(), _ -> new NameCell(model));
+        var name = column("measure", SheetColumn.NAME, CostWords.MEASURE.text(), () -> new NameCell(grid, model));
         name.setMinWidth(170);
         name.setPrefWidth(260);
         getColumns().add(name);
-        add(input("quantity", CostWords.QUANTITY.text(), 118, _ -> new QuantityCell(), null));
-        add(input("coverage", CostWords.COVERAGE.text(), 74, _ -> new InputCell(this::coverage, inputs::coverage,
-                complain), CostWords.COVERAGE_TIP));
-        add(input("capital", head(CostWords.CAPEX_HEAD), 100, _ -> new InputCell(
-                row -> million(row.figures().capital()), inputs::capital, complain), CostWords.CAPEX_TIP));
-        add(input("operating", head(CostWords.OPERATING_HEAD), 114, _ -> new InputCell(
-                row -> million(row.figures().operating()), _ -> null, complain), CostWords.OPERATING_TIP));
-        var period = input("period", model.sheet().flatMap(sheet -> CostWords.PERIOD_HEAD.text(
-                sheet.scenario().map(scenario -> years(scenario)).orElse(""))), 136, _ -> new PeriodCell(model),
+        add(number("quantity", SheetColumn.QUANTITY, CostWords.QUANTITY.text(), 118, () -> new QuantityCell(grid),
+                TableWords.QUANTITY_TIP));
+        add(number("coverage", SheetColumn.COVERAGE, CostWords.COVERAGE.text(), 74,
+                figure(SheetColumn.COVERAGE, this::coverage), CostWords.COVERAGE_TIP));
+        add(number("capital", SheetColumn.CAPITAL, head(CostWords.CAPEX_HEAD), 100,
+                figure(SheetColumn.CAPITAL, row -> million(row.figures().capital())), CostWords.CAPEX_TIP));
+        add(number("operating", SheetColumn.OPERATING, head(CostWords.OPERATING_HEAD), 114,
+                figure(SheetColumn.OPERATING, row -> million(row.figures().operating())), CostWords.OPERATING_TIP));
+        var period = number("period", SheetColumn.PERIOD, model.sheet().flatMap(sheet -> CostWords.PERIOD_HEAD.text(
+                sheet.scenario().map(scenario -> years(scenario)).orElse(""))), 136, () -> new PeriodCell(grid, model),
                 CostWords.PERIOD_TIP);
         period.getStyleClass().remove("number");
         period.setMaxWidth(210);
         add(period);
-        add(input("total", model.sheet().flatMap(sheet -> CostWords.TOTAL_HEAD.text(
+        add(number("total", SheetColumn.TOTAL, model.sheet().flatMap(sheet -> CostWords.TOTAL_HEAD.text(
                 sheet.scenario().map(scenario -> Integer.toString(scenario.horizon().years())).orElse(""),
-                money(sheet))), 98, _ -> new InputCell(row -> million(row.figures().total()), inputs::total, complain),
-                CostWords.TOTAL_TIP));
-        add(input("each", model.sheet().flatMap(sheet -> CostWords.EACH_HEAD.text(money(sheet))), 84,
-                _ -> new InputCell(row -> SheetNumbers.perPerson(row.figures().perPerson()), _ -> null, complain), null));
-        profile = input("profile", CostWords.PROFILE_HEAD.text(), 100, _ -> new ProfileCell(model), null);
-        details = List.of(input("unit-cost", CostWords.UNIT_COST_HEAD.text(), 100, _ -> new InputCell(
-                        InputFields::unitCostText, inputs::unitCost, complain), CostWords.UNIT_COST_TIP),
-                input("life", CostWords.LIFE_HEAD.text(), 74, _ -> new InputCell(InputFields::lifeText, inputs::life,
-                        complain), null),
-                input("source", CostWords.SOURCE_HEAD.text(), 110, _ -> new SourceCell(), null));
+                money(sheet))), 98, figure(SheetColumn.TOTAL, row -> million(row.figures().total())), CostWords.TOTAL_TIP));
+        add(number("each", SheetColumn.EACH, model.sheet().flatMap(sheet -> CostWords.EACH_HEAD.text(money(sheet))), 84,
+                figure(SheetColumn.EACH, row -> SheetNumbers.perPerson(row.figures().perPerson())), null));
+        profile = number("profile", SheetColumn.PROFILE, CostWords.PROFILE_HEAD.text(), 100,
+                () -> new ProfileCell(grid, model), null);
+        details = List.of(number("unit-cost", SheetColumn.UNIT_COST, CostWords.UNIT_COST_HEAD.text(), 100,
+                        figure(SheetColumn.UNIT_COST, MeasureTable::unitCost), CostWords.UNIT_COST_TIP),
+                number("life", SheetColumn.LIFE, CostWords.LIFE_HEAD.text(), 74, figure(SheetColumn.LIFE,
+                        MeasureTable::life), TableWords.LIFE_TIP),
+                number("source", SheetColumn.SOURCE, CostWords.SOURCE_HEAD.text(), 110, () -> new SourceCell(grid), null));
         widthProperty().subscribe(_ -> fit());
         model.sheet().subscribe(_ -> show());
         model.selected().subscribe(_ -> mark());
@@ -87,7 +78,7 @@ final class MeasureTable extends TableView<SheetRow> {
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!showing && row instanceof SheetRow.Line) model.select(row.id());
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        SheetKeys.rule(this, model, grid);
     }
 
     private static String years(Scenario scenario) {
@@ -116,9 +107,22 @@ final class MeasureTable extends TableView<SheetRow> {
         getColumns().add(column);
     }
 
-    private static TableColumn<SheetRow, SheetRow> input(String id, ObservableValue<String> head, double width,
-            Function<TableColumn<SheetRow, SheetRow>, TableCell<SheetRow, SheetRow>> cell, @Nullable CostWords tip) {
-        var column = column(id, head, cell);
+    private Supplier<SheetCell> figure(SheetColumn kind, Function<SheetRow, String> text) {
+        return () -> new FigureCell(grid, kind, text);
+    }
+
+    private static String unitCost(SheetRow row) {
+        return row instanceof SheetRow.Line(Measure measure, _) && SheetColumn.UNIT_COST.input(measure)
+                ? Formats.brief(InputFields.main(measure).value(), 2) : "";
+    }
+
+    private static String life(SheetRow row) {
+        return row instanceof SheetRow.Line(Measure.Rollout rollout, _) ? CostWords.YEARS.now(rollout.life()) : "";
+    }
+
+    private static TableColumn<SheetRow, SheetRow> number(String id, SheetColumn kind, ObservableValue<String> head,
+            double width, Supplier<SheetCell> cell, @Nullable Words tip) {
+        var column = column(id, kind, head, cell);
         column.getStyleClass().add("number");
         column.setMinWidth(width);
         column.setPrefWidth(width);
@@ -138,13 +142,14 @@ final class MeasureTable extends TableView<SheetRow> {
         return column;
     }
 
-    private static TableColumn<SheetRow, SheetRow> column(String id, ObservableValue<String> head,
-            Function<TableColumn<SheetRow, SheetRow>, TableCell<SheetRow, SheetRow>> cell) {
+    private static TableColumn<SheetRow, SheetRow> column(String id, SheetColumn kind, ObservableValue<String> head,
+            Supplier<SheetCell> cell) {
         var column = new TableColumn<SheetRow, SheetRow>();
+        column.setUserData(kind);
         column.setId("column-" + id);
         column.textProperty().bind(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(cell::apply);
+        column.setCellFactory(_ -> cell.get());
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -179,8 +184,9 @@ final class MeasureTable extends TableView<SheetRow> {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).id().equals(model.selected().get())) at = i;
         }
-        if (at < 0) getSelectionModel().clearSelection();
-        else if (getSelectionModel().getSelectedIndex() != at) getSelectionModel().select(at);
+        if (at >= 0) grid.follow(model.selected().get());
+        if (at < 0 && !(getSelectionModel().getSelectedItem() instanceof SheetRow.Group)) getSelectionModel().clearSelection();
+        else if (at >= 0 && getSelectionModel().getSelectedIndex() != at) getSelectionModel().select(at);
         showing = false;
     }
 
@@ -190,65 +196,8 @@ final class MeasureTable extends TableView<SheetRow> {
         if (at >= 0) scrollTo(Math.max(0, at - 2));
     }
 
-    void copy() {
-        var content = new ClipboardContent();
-        content.putString(model.table(List.of(CostWords.MEASURE.now(), CostWords.QUANTITY.now(),
-                CostWords.CAPITAL_COST.now(), CostWords.OPERATING_A_YEAR.now(), CostWords.FROM.now(), CostWords.TO.now(),
-                CostWords.TOTAL_COST.now(), CostWords.COST_PER_PERSON.now())));
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /// Opens the name of the selected measure for typing.
-    void rename() {
-        cells(NameCell.class).filter(cell -> cell.isFor(model.selected().get())).findFirst().ifPresent(NameCell::type);
-    }
-
-    private <C> Stream<C> cells(Class<C> kind) {
-        return lookupAll(".table-cell").stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private void pressed(KeyEvent event) {
-        var id = model.selected().get();
-        if (event.getTarget() instanceof TextField) return;
-        var code = event.getCode();
-        if (event.isShortcutDown() && code == KeyCode.C) {
-            copy();
-        } else if (group().isPresent() && (code == KeyCode.SPACE || code == KeyCode.ENTER)) {
-            model.fold(group().get().sector());
-        } else if (id.isEmpty() || !measureKey(event, id)) {
-            return;
-        }
-        event.consume();
-    }
-
-    private Optional<SheetRow.Group> group() {
-        return getSelectionModel().getSelectedItem() instanceof SheetRow.Group group ? Optional.of(group)
-                : Optional.empty();
-    }
-
-    private boolean measureKey(KeyEvent event, String id) {
-        var code = event.getCode();
-        if (event.isAltDown()) {
-            switch (code) {
-                case UP -> model.reorder(id, -1);
-                case DOWN -> model.reorder(id, 1);
-                case LEFT -> model.shift(id, -1, event.isShiftDown());
-                case RIGHT -> model.shift(id, 1, event.isShiftDown());
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        }
-        switch (code) {
-            case F2 -> rename();
-            case ENTER -> open.accept(id);
-            case DELETE -> model.delete(id);
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    SheetGrid grid() {
+        return grid;
     }
 
     /// A row that says whether it is a sector's head or the total.
@@ -256,13 +205,15 @@ final class MeasureTable extends TableView<SheetRow> {
         Row() {
             setOnMouseClicked(event -> {
                 if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) return;
-                if (getItem() instanceof SheetRow.Line line) open.accept(line.id());
-                else if (getItem() instanceof SheetRow.Group group) model.fold(group.sector());
+                if (getItem() instanceof SheetRow.Group group && !grid.input(group.id(), SheetColumn.NAME)) {
+                    model.fold(group.sector());
+                }
             });
             setOnContextMenuRequested(event -> {
-                if (getItem() instanceof SheetRow.Line line) {
-                    model.select(line.id());
-                    new MeasureMenu(model, MeasureTable.this, open).show(this, event.getScreenX(), event.getScreenY());
+                if (getItem() instanceof SheetRow.Line) {
+                    new MeasureMenu(model, grid).show(this, event.getScreenX(), event.getScreenY());
+                } else if (getItem() instanceof SheetRow.Group group && SectorLook.own(group.sector())) {
+                    new SectorMenu(grid).show(this, event.getScreenX(), event.getScreenY());
                 }
             });
         }
@@ -272,6 +223,7 @@ final class MeasureTable extends TableView<SheetRow> {
             super.updateItem(row, empty);
             mark("group", GROUP, row instanceof SheetRow.Group);
             mark("total", TOTAL, row instanceof SheetRow.Total);
+            grid.drag().mark(this);
         }
 
         private void mark(String style, PseudoClass state, boolean on) {

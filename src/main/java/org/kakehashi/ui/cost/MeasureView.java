@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Words;
 
 /// One measure as a form's fields see it: its present value, and the one way to change it.
 final class MeasureView implements AutoCloseable {
@@ -56,15 +57,15 @@ final class MeasureView implements AutoCloseable {
         return measure.flatMap(now -> Tongue.language().map(now.name()::in)).when(open);
     }
 
-    void change(CostWords what, UnaryOperator<Measure> change) {
+    void change(Words what, UnaryOperator<Measure> change) {
         model.change(id, what, change);
     }
 
-    void changeBudget(CostWords what, UnaryOperator<Measure.Budget> change) {
+    void changeBudget(Words what, UnaryOperator<Measure.Budget> change) {
         change(what, now -> now instanceof Measure.Budget budget ? change.apply(budget) : now);
     }
 
-    void changeRollout(CostWords what, UnaryOperator<Measure.Rollout> change) {
+    void changeRollout(Words what, UnaryOperator<Measure.Rollout> change) {
         change(what, now -> now instanceof Measure.Rollout rollout ? change.apply(rollout) : now);
     }
 

@@ -3,7 +3,6 @@ package org.kakehashi.ui.cost;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -13,7 +12,7 @@ import org.kakehashi.cost.Horizon;
 import org.kakehashi.cost.Measure;
 
 /// The years of building as a bar that is moved and stretched by whole years.
-final class PeriodCell extends TableCell<SheetRow, SheetRow> {
+final class PeriodCell extends SheetCell {
     private static final double HANDLE = 6;
     private final CostsViewModel model;
     private final Region bar = new Region();
@@ -24,7 +23,8 @@ final class PeriodCell extends TableCell<SheetRow, SheetRow> {
     /// What is dragged: both ends, or one of them.
     private record Drag(Measure measure, double x, boolean start, boolean end) {}
 
-    PeriodCell(CostsViewModel model) {
+    PeriodCell(SheetGrid grid, CostsViewModel model) {
+        super(grid, SheetColumn.PERIOD);
         this.model = model;
         getStyleClass().add("period-cell");
         bar.getStyleClass().add("period-bar");
@@ -77,9 +77,9 @@ final class PeriodCell extends TableCell<SheetRow, SheetRow> {
     }
 
     @Override
-    protected void updateItem(@Nullable SheetRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    void draw(@Nullable SheetRow row) {
+        setText(null);
+        if (row == null) {
             setGraphic(null);
             return;
         }

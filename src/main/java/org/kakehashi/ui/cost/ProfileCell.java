@@ -1,26 +1,25 @@
 package org.kakehashi.ui.cost;
 
-import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
 
 /// The course of a row's cost over the years.
-final class ProfileCell extends TableCell<SheetRow, SheetRow> {
+final class ProfileCell extends SheetCell {
     private final PictureView view = Pictures.view("profile");
     private final CostsViewModel model;
 
-    ProfileCell(CostsViewModel model) {
+    ProfileCell(SheetGrid grid, CostsViewModel model) {
+        super(grid, SheetColumn.PROFILE);
         this.model = model;
         getStyleClass().add("profile-cell");
         view.setPrefSize(92, 18);
     }
 
     @Override
-    protected void updateItem(@Nullable SheetRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null || row.figures().profile().isEmpty()) {
+    void draw(@Nullable SheetRow row) {
+        if (row == null || row.figures().profile().isEmpty()) {
             setGraphic(null);
             return;
         }

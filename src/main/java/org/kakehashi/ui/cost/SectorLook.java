@@ -58,6 +58,23 @@ enum SectorLook {
         return Sector.of(sector).map(SectorLook::word).map(word -> word.names()).orElseGet(() -> Names.same(sector));
     }
 
+    /// @return the id of the sector a person calls so: one of the ten by its name in either language, else one of their own
+    static String id(String name) {
+        var wanted = name.strip();
+        for (var sector : Sector.values()) {
+            var called = word(sector).names();
+            if (wanted.equalsIgnoreCase(called.en()) || wanted.equals(called.ja()) || wanted.equals(sector.id())) {
+                return sector.id();
+            }
+        }
+        return wanted;
+    }
+
+    /// @return whether it is one the user added
+    static boolean own(String sector) {
+        return Sector.of(sector).isEmpty();
+    }
+
     /// @return what a colour stands for in a scenario with these sectors, short enough for a legend
     Names legend(List<String> sectors) {
         var mine = sectors.stream().filter(sector -> of(sector) == this).distinct().toList();

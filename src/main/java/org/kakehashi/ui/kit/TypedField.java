@@ -85,6 +85,11 @@ public final class TypedField<T> extends TextField {
         }
     }
 
+    /// Takes back what was typed, as Esc does.
+    public void giveUp() {
+        show();
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE || getText().equals(shown)) return;
         show();

@@ -27,6 +27,7 @@ import org.kakehashi.reference.Office;
 import org.kakehashi.reference.Shelf;
 import org.kakehashi.ui.home.Projects;
 import org.kakehashi.ui.home.Shipped;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.library.Holdings;
@@ -34,7 +35,7 @@ import org.kakehashi.ui.library.Holdings;
 /// What lies open, where the person is, and the ways from one project to the next.
 ///
 /// Belongs to the window's thread; everything slow is asked of the background.
-public final class Desk implements Navigator, Projects {
+public final class Desk implements Navigator, Announcer, Projects {
     private final ReadOnlyObjectWrapper<Optional<InHand>> inHand = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.of(Place.Screen.HOME));
     private final ReadOnlyObjectWrapper<Library> library;
@@ -343,6 +344,16 @@ public final class Desk implements Navigator, Projects {
     @Override
     public void add(City city) {
         keep(library.get().with(library.get().shelf().with(city)));
+    }
+
+    @Override
+    public void say(ObservableValue<String> text) {
+        notices.say(text);
+    }
+
+    @Override
+    public void undoable(ObservableValue<String> text, Runnable undo) {
+        notices.undoable(text, undo);
     }
 
     /// Tells the person that something failed.

@@ -4,16 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import org.kakehashi.base.Problem;
 import org.kakehashi.project.StoreException;
+import org.kakehashi.ui.kit.Announcer;
 
 /// What the desk tells and asks the person at the window.
-interface Notices {
-    void say(ObservableValue<String> text);
-
-    void undoable(ObservableValue<String> text, Runnable undo);
-
+interface Notices extends Announcer {
     /// Says that something failed; nothing in memory is lost.
     ///
     /// @param retry tries it again

@@ -40,7 +40,7 @@ final class CostsGallery {
                     read(Path.of(arguments.getFirst()))), System::currentTimeMillis);
             var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
             var screen = new CostsScreen(session, new Background(work, Platform::runLater), System.out::println,
-                    LocalDate.of(2026, 11, 20));
+                    new Announced(), LocalDate.of(2026, 11, 20));
             var scene = new Scene(new StackPane(screen.node()), arguments.contains("small") ? 1224
                     : arguments.contains("wide") ? 1864 : 1384, arguments.contains("small") ? 604
                     : arguments.contains("wide") ? 964 : 784);

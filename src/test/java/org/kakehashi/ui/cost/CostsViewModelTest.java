@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.base.Checked;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Fact;
 import org.kakehashi.base.Language;
@@ -34,6 +33,7 @@ class CostsViewModelTest {
     private long clock;
     private Session session;
     private CostsViewModel model;
+    private final Announced announced = new Announced();
 
     @BeforeEach
     void open() throws IOException {
@@ -45,7 +45,7 @@ class CostsViewModelTest {
         if (model != null) model.close();
         session = new Session(Document.fresh(new Edit(Names.same("open"), ""),
                 CostsGallery.read(EXAMPLES.resolve(example + ".kakehashi"))), () -> clock);
-        model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run));
+        model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run), announced);
     }
 
     @AfterEach
@@ -246,10 +246,83 @@ class CostsViewModelTest {
     @Test
     void theTableIsCopiedWithPlainFullNumbers() throws IOException {
         open("kitakyushu-record");
-        var lines = model.table(List.of("head")).split("\n");
-        assertEquals("head", lines[0]);
+        var lines = new CellEdits(model).table().split("\n");
+        assertTrue(lines[0].startsWith("Measure\tSector\tQuantity\tCoverage\tCapex (JPY)"), lines[0]);
         assertTrue(lines[lines.length - 1].startsWith("Total, scenario A\t"), lines[lines.length - 1]);
         assertTrue(lines[lines.length - 1].endsWith("\t800000000000\t40000"), lines[lines.length - 1]);
+    }
+
+    @Test
+    void aDeletedMeasureIsOfferedBackAndComesBackAlsoAfterOtherEdits() {
+        var before = session.project();
+        model.delete("plants");
+        assertEquals(List.of("Deleted: Treatment plants (4 sites)"), announced.said);
+        assertEquals("Delete measure (Treatment plants (4 sites))", session.undoable().orElseThrow().name().en());
+        announced.undo.run();
+        assertEquals(before, session.project());
+        assertEquals("plants", model.selected().get());
+
+        model.delete("plants");
+        model.rename("trunk", "Sewers");
+        announced.undo.run();
+        assertEquals(1, model.now().scenario().orElseThrow().measures().indexOf(model.now().measure("plants").orElseThrow()));
+        assertEquals("Bring back (Treatment plants (4 sites))", session.undoable().orElseThrow().name().en());
+    }
+
+    @Test
+    void aDeletedScenarioIsOfferedBackToItsPlace() {
+        var before = session.project();
+        model.deleteScenario("A");
+        assertEquals(List.of("B", "C"), ids());
+        model.rename("trunk", "Sewers");
+        announced.undo.run();
+        assertEquals(List.of("A", "B", "C"), ids());
+        session.undo();
+        session.undo();
+        session.undo();
+        assertEquals(before, session.project());
+    }
+
+    @Test
+    void scenariosChangePlacesAndStopAtTheEnds() {
+        model.moveScenario("B", -1);
+        assertEquals(List.of("B", "A", "C"), ids());
+        var before = session.project();
+        model.moveScenario("B", -1);
+        assertEquals(before, session.project());
+        assertEquals("B", session.project().costs().focus());
+    }
+
+    private List<String> ids() {
+        return model.now().scenarios().stream().map(scenario -> scenario.id()).toList();
+    }
+
+    @Test
+    void aMeasureIsPlacedBeforeAnotherOneOrLastInAnySector() {
+        model.place("leakage", "sewerage", "plants");
+        assertEquals(List.of("trunk", "leakage", "plants", "connections"), linesOf("sewerage"));
+        assertEquals("sewerage", model.now().measure("leakage").orElseThrow().sector());
+        model.place("leakage", "water", "");
+        assertEquals(List.of("ubcf", "leakage"), linesOf("water"));
+        model.place("leakage", "water", "ubcf");
+        assertEquals(List.of("leakage", "ubcf"), linesOf("water"));
+    }
+
+    private List<String> linesOf(String sector) {
+        return rows(SheetRow.Line.class).filter(line -> line.measure().sector().equals(sector)).map(SheetRow::id).toList();
+    }
+
+    @Test
+    void aSectorOfOnesOwnIsRenamedInEveryScenario() {
+        model.place("leakage", "Noise", "");
+        model.copyScenario();
+        assertEquals(Optional.of("Noise"), model.ownSector("/sector/Noise"));
+        assertEquals(Optional.empty(), model.ownSector("/sector/water"));
+        model.renameSector("Noise", "\u9a12\u97f3");
+        assertEquals(2, session.project().costs().scenarios().stream().flatMap(scenario -> scenario.measures().stream())
+                .filter(measure -> measure.sector().equals("\u9a12\u97f3")).count());
+        model.renameSector("\u9a12\u97f3", "Water supply");
+        assertEquals("water", model.now().measure("leakage").orElseThrow().sector());
     }
 
     @Test
@@ -259,20 +332,6 @@ class CostsViewModelTest {
         model.pull(Lever.LIMIT, 0.02);
         assertTrue(Meaning.burden(model.now()).contains("2.0\u2009% limit"), Meaning.burden(model.now()));
         assertTrue(Meaning.cost(model.now()).contains("Kitakyushu"), Meaning.cost(model.now()));
-    }
-
-    @Test
-    void millionsAreReadAsTheColumnShowsThem() {
-        assertEquals(46_500e6, good("46,500"));
-        assertEquals(380e6, good("3.8\u5104\u5186"));
-        assertEquals(380e6, good("\u00a5380 m"));
-    }
-
-    private static double good(String text) {
-        return switch (InputFields.readMillions(text)) {
-            case Checked.Good<Double>(Double value) -> value;
-            case Checked.Bad<Double> bad -> throw new AssertionError(bad.toString());
-        };
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class EditTimes extends Application {
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var workers = Executors.newFixedThreadPool(2);
         var background = new Background(workers, Platform::runLater);
-        var model = new CostsViewModel(session, background);
-        var screen = new CostsScreen(session, background, _ -> { }, LocalDate.of(2026, 11, 20));
+        var model = new CostsViewModel(session, background, new Announced());
+        var screen = new CostsScreen(session, background, _ -> { }, new Announced(), LocalDate.of(2026, 11, 20));
         var scene = new Scene(new BorderPane(screen.node()), 1384, 784);
         Theme.apply(scene, false);
         stage.setScene(scene);
