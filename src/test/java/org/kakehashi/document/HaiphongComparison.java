@@ -80,8 +80,7 @@ final class HaiphongComparison {
     private Project compared() throws IOException {
         var shared = ShippedFiles.example("haiphong-clean-water");
         var cities = List.of(library.city("kitakyushu").orElseThrow(), library.city("haiphong").orElseThrow());
-        var bare = new Project(ID, new Names("ハイフォン: 水と廃棄物の対策3案の比較",
-                        "Haiphong: three ways to clean water and waste compared"),
+        var bare = new Project(ID, new Names("水と廃棄物の対策3案の比較", "Three ways to clean water and waste compared"),
                 Names.same(""), new Pair("kitakyushu", "haiphong"), shared.since(), HORIZON.first(), true, "",
                 new Shelf(List.of(), cities, List.of(), List.of(), List.of(), List.of(), List.of(),
                         library.loans().stream().filter(loan -> loan.id().equals("yen-loan-general")).toList(),

@@ -24,9 +24,9 @@ import org.kakehashi.ui.kit.Words;
 /// The examples that ship, each with a figure of its own.
 final class ExampleCards {
     private final Projects projects;
-    /// Where all five stand in one row, in pixels; below it there are three in a row.
-    private static final double WIDE = 860;
-    private static final int IN_ROW = 5;
+    /// Where all six stand in one row, in pixels; below it there are three in a row.
+    private static final double WIDE = 1000;
+    private static final int IN_ROW = 6;
     private static final int NARROW_ROW = 3;
     private final GridPane cards = new GridPane();
     private final VBox box;

@@ -1,6 +1,8 @@
 package org.kakehashi.ui.home;
 
 import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,8 @@ import org.kakehashi.ui.kit.Words;
 /// @param caption what it shows, a few words
 /// @param source  id of the source it is read in, empty if none
 record ExampleFigure(Node picture, ObservableValue<String> caption, String source) {
+    /// What the compared ways cost a person and year, in yen of 2020, as the engine computes it.
+    static final List<Double> WAYS = List.of(5630.0, 2520.0, 1610.0);
     /// How long the bar of the whole is, in pixels.
     private static final double WHOLE = 38;
 
@@ -34,6 +38,7 @@ record ExampleFigure(Node picture, ObservableValue<String> caption, String sourc
             case "surabaya-compost" -> new ExampleFigure(bars("sector-waste", 1, HomeWords.HUNDRED.text(), 0.7,
                     HomeWords.THIRTY_LESS.text(), HomeWords.BEFORE.text(), HomeWords.AFTER.text()),
                     HomeWords.WASTE_DISPOSED.text(), "S1");
+            case "haiphong-cost-comparison" -> new ExampleFigure(ways(example), HomeWords.PER_PERSON_SHORT.text(), "");
             case "dalian-model-zone" -> new ExampleFigure(zone(), HomeWords.WORST_FIRST.text(), "S3");
             default -> agreement(example);
         };
@@ -49,6 +54,19 @@ record ExampleFigure(Node picture, ObservableValue<String> caption, String sourc
         grid.getStyleClass().add("figure-bars");
         grid.addRow(0, name(first), bar(style, before, beforeText, "faint"));
         grid.addRow(1, name(second), bar(style, after, afterText, "full"));
+        return grid;
+    }
+
+    private static Node ways(Project example) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("figure-bars");
+        var scenarios = example.costs().scenarios();
+        for (int i = 0; i < Math.min(WAYS.size(), scenarios.size()); i++) {
+            double way = WAYS.get(i);
+            var currency = scenarios.get(i).basis().currency();
+            grid.addRow(i, name(new SimpleStringProperty(scenarios.get(i).id())), bar("sector-sewerage",
+                    way / WAYS.getFirst(), Tongue.language().map(_ -> Formats.perPerson(way, currency)), "full"));
+        }
         return grid;
     }
 
