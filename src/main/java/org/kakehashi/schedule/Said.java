@@ -30,8 +30,8 @@ final class Said {
                 TEXTS.text("circle.title"), reason, "");
     }
 
-    static Finding pinned(Step step, Step before, long firstDay) {
+    static Finding pinned(Step step, Step before, LocalDate firstDay) {
         return new Finding("schedule-pin", Finding.Severity.WARNING, step.id(), TEXTS.text("pin.title", step.name()),
-                TEXTS.text("pin.reason", step.name(), step.start(), before.name(), LocalDate.ofEpochDay(firstDay)), "");
+                TEXTS.text("pin.reason", step.name(), step.start(), before.name(), firstDay), "");
     }
 }

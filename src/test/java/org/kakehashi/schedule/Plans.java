@@ -37,6 +37,12 @@ final class Plans {
         return Plan.empty("JPY").with(List.of(steps));
     }
 
+    /// Such steps, their days all working days, so that slack in working days is exact.
+    static Plan weekdays(long seed) {
+        var plan = random(seed);
+        return plan.with(plan.steps().stream().map(step -> step.with(Span.working(step.span().days()))).toList());
+    }
+
     /// Steps in groups, of all sorts but pinned; links only lead forward, so that there is no circle.
     static Plan random(long seed) {
         var random = new SplittableRandom(seed);
