@@ -29,6 +29,8 @@ import org.kakehashi.ui.kit.Screen;
 /// The Plan workspace: table and chart on one scroll, and the inspector of the selected step.
 public final class PlanScreen implements Screen {
     private static final double TABLE_WIDTH = 376;
+    /// From this width on there is room for an inspector that shows nothing yet.
+    private static final double ROOMY_FROM = 1230;
     private final PlanViewModel model;
     private final PlanTable table;
     private final GanttPane gantt;
@@ -60,8 +62,16 @@ public final class PlanScreen implements Screen {
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
             if (!now.isEmpty()) inspecting.set(true);
+            else if (isNarrow()) inspecting.set(false);
+        });
+        root.widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() == 0 && isNarrow() && model.selected().get().isEmpty()) inspecting.set(false);
         });
         both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private boolean isNarrow() {
+        return root.getWidth() > 0 && root.getWidth() < ROOMY_FROM;
     }
 
     private void key(KeyEvent event) {
