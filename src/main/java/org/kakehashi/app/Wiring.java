@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.ProjectStore;
@@ -40,6 +41,7 @@ import org.kakehashi.ui.settings.SettingsScreen;
 import org.kakehashi.ui.shell.Desk;
 import org.kakehashi.ui.shell.Services;
 import org.kakehashi.ui.shell.Shell;
+import org.kakehashi.ui.transfer.Ground;
 
 /// Puts the program together: the only place that chooses stores, pools and screens.
 final class Wiring {
@@ -94,7 +96,8 @@ final class Wiring {
         var screens = new LinkedHashMap<Place.Screen, Function<Session, Screen>>();
         screens.put(Place.Screen.OVERVIEW, session -> new OverviewScreen(session, work, desk, today));
         screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
-        screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today));
+        screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
+                new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;

@@ -20,19 +20,24 @@ import org.kakehashi.ui.kit.Command;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Screen;
+import org.kakehashi.ui.transfer.Ground;
 
 /// The Costs workspace: scenarios, charts and measures, and beside them the drivers or one measure in full.
 public final class CostsScreen implements Screen {
+    /// Before the id of a library entry in a place's subject.
+    private static final String ENTRY = "technology:";
     private final CostsViewModel model;
     private final StackPane root = new StackPane();
     private final ScenarioCards cards;
     private final MeasureTable table;
     private final AddMeasure add;
     private final SidePanel panel;
+    private final FromLibrary library;
 
     /// @param announcer offers to take back what was deleted
+    /// @param ground    what figures of the library are brought with; the screen closes it
     public CostsScreen(Session session, Background background, Navigator navigator, Announcer announcer,
-            LocalDate today) {
+            LocalDate today, Ground ground) {
         requireNonNull(today, "today");
         model = new CostsViewModel(session, background, announcer);
         Runnable toProfile = () -> navigator.go(Place.of(Place.Screen.PARTNERSHIP, model.now().project().id(),
@@ -44,9 +49,11 @@ public final class CostsScreen implements Screen {
         panel = new SidePanel(model, toProfile);
         table = new MeasureTable(model, notes);
         add = new AddMeasure(model, panel::open);
+        library = new FromLibrary(model, root, ground, this::reveal);
+        table.conversions(library::reopen);
         var sheet = new MeasureCard(model, table, notes, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var page = new VBox(new ToolRow(model, add, panel), cards, charts, sheet);
+        var page = new VBox(new ToolRow(model, add, panel, library::toggle), cards, charts, sheet);
         page.getStyleClass().addAll("page", "costs-page");
         page.setMinWidth(0);
         charts.prefHeightProperty().bind(page.heightProperty().map(height ->
@@ -86,17 +93,23 @@ public final class CostsScreen implements Screen {
     public void show(Place place) {
         var subject = place.subject();
         if (subject == null) return;
+        if (subject.startsWith(ENTRY)) {
+            library.show(subject.substring(ENTRY.length()));
+            return;
+        }
         model.now().scenarios().stream().filter(scenario -> scenario.id().equals(subject)).findFirst()
                 .ifPresent(scenario -> model.focus(scenario.id()));
         if (model.now().measure(subject).isEmpty()) {
             model.now().scenarios().stream().filter(scenario -> scenario.measure(subject).isPresent()).findFirst()
                     .ifPresent(scenario -> model.focus(scenario.id()));
         }
-        if (model.now().measure(subject).isPresent()) {
-            model.unfold(subject);
-            model.select(subject);
-            table.reveal();
-        }
+        if (model.now().measure(subject).isPresent()) reveal(subject);
+    }
+
+    private void reveal(String measure) {
+        model.unfold(measure);
+        model.select(measure);
+        table.reveal();
     }
 
     @Override
@@ -104,6 +117,7 @@ public final class CostsScreen implements Screen {
         return List.of(
                 new Command("inspector", CostWords.DRIVERS_PANEL.text(), keys(KeyCode.I), panel::toggle),
                 new Command("measure-add", CostWords.ADD_MEASURE.text(), keys(KeyCode.ENTER), add::open),
+                new Command("measure-library", CostWords.FROM_LIBRARY.text(), keys(KeyCode.L), library::toggle),
                 new Command("measure-open", CostWords.ALL_INPUTS.text(), null, () -> panel.open(model.selected().get())),
                 new Command("measure-duplicate", CostWords.DUPLICATE_MEASURE.text(), null,
                         () -> model.duplicate(model.selected().get())),
@@ -126,6 +140,7 @@ public final class CostsScreen implements Screen {
 
     @Override
     public void close() {
+        library.close();
         panel.close();
         model.close();
     }

@@ -17,10 +17,14 @@ import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.cost.Costs;
 import org.kakehashi.cost.Measure;
+import org.kakehashi.cost.Payer;
+import org.kakehashi.cost.Payers;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Edit;
+import org.kakehashi.project.LibraryMeasure;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.reference.Shelf;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
@@ -178,6 +182,36 @@ final class CostsViewModel implements AutoCloseable {
     void addRollout(String sector) {
         now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.rollout(MeasureEdits.freshMeasure(scenario),
                 sector, CostWords.NEW_ROLLOUT.names(), scenario.horizon(), now().city().orElseThrow())));
+    }
+
+    /// @return id of the measure that was made
+    String addFromLibrary(LibraryMeasure made, Shelf library) {
+        var scenario = now().scenario().orElseThrow();
+        var id = MeasureEdits.freshMeasure(scenario);
+        session.pause();
+        edit(CostWords.EDIT_FROM_LIBRARY, id, project -> known(made.into(project, scenario.id(), id,
+                Payers.all(Payer.MUNICIPAL), library), made, library));
+        return id;
+    }
+
+    /// Gives a measure the figures of a library entry as they are brought now.
+    void takeFigures(String measureId, LibraryMeasure made, Shelf library) {
+        now().scenario().map(Scenario::id).ifPresent(scenario -> edit(CostWords.EDIT_FROM_LIBRARY, measureId, project ->
+                known(made.onShelf(project, library), made, library).changeScenario(scenario, found ->
+                        found.change(measureId, measure -> MeasureEdits.priced(measure, made)))));
+    }
+
+    /// The office's own country figures that were used go with the project.
+    private static Project known(Project project, LibraryMeasure made, Shelf library) {
+        var shelf = project.shelf();
+        for (var conversion : made.conversions()) {
+            for (var factor : conversion.factors()) {
+                for (var used : factor.observations()) {
+                    if (library.observations().contains(used)) shelf = shelf.with(used);
+                }
+            }
+        }
+        return project.with(shelf);
     }
 
     void duplicate(String measureId) {

@@ -3,6 +3,7 @@ package org.kakehashi.ui.cost;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
+import org.kakehashi.base.Conversion.Part;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Series;
@@ -16,6 +17,7 @@ import org.kakehashi.cost.Ramp;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.cost.Sector;
 import org.kakehashi.cost.Trend;
+import org.kakehashi.project.LibraryMeasure;
 import org.kakehashi.reference.City;
 
 /// New measures, and changes that move measures as a whole.
@@ -60,6 +62,17 @@ final class MeasureEdits {
         return new Measure.Rollout(id, sector, name, Payers.all(Payer.MUNICIPAL), new Driver.PerPerson(1), coverage,
                 known == null ? null : service, Ramp.constant(1), Price.NONE, Price.NONE, Price.NONE, USUAL_LIFE, false,
                 Map.of());
+    }
+
+    /// @return with the costs of a library entry where they were brought; a measure of another kind stays
+    static Measure priced(Measure measure, LibraryMeasure made) {
+        if (!(measure instanceof Measure.Rollout rollout)) return measure;
+        return rollout.withPrices(priced(rollout.capital(), made, Part.CAPITAL),
+                priced(rollout.operating(), made, Part.OPERATING), priced(rollout.saving(), made, Part.SAVING));
+    }
+
+    private static Price priced(Price price, LibraryMeasure made, Part part) {
+        return made.figure(part).map(figure -> new Price(figure, price.escalation())).orElse(price);
     }
 
     /// @return the same measure under another id

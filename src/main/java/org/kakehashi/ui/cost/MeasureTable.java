@@ -1,6 +1,7 @@
 package org.kakehashi.ui.cost;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class MeasureTable extends TableView<SheetRow> {
     private final SheetGrid grid;
     private final TableColumn<SheetRow, SheetRow> profile;
     private final List<TableColumn<SheetRow, SheetRow>> details;
+    private Consumer<String> conversions = _ -> {};
     private boolean showing;
 
     MeasureTable(CostsViewModel model, SheetGrid.Notes notes) {
@@ -188,6 +190,16 @@ final class MeasureTable extends TableView<SheetRow> {
         if (at < 0 && !(getSelectionModel().getSelectedItem() instanceof SheetRow.Group)) getSelectionModel().clearSelection();
         else if (at >= 0 && getSelectionModel().getSelectedIndex() != at) getSelectionModel().select(at);
         showing = false;
+    }
+
+    /// @param how shows how the figures of a measure were brought from the library
+    void conversions(Consumer<String> how) {
+        conversions = how;
+    }
+
+    void showConversion(String measureId) {
+        model.select(measureId);
+        conversions.accept(measureId);
     }
 
     /// Scrolls to the selected measure.

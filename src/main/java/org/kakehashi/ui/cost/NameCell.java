@@ -1,5 +1,7 @@
 package org.kakehashi.ui.cost;
 
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -57,7 +59,7 @@ final class NameCell extends SheetCell {
             case SheetRow.Group shown -> show(shown);
             case SheetRow.Line line -> {
                 getStyleClass().add("line-name");
-                setGraphic(grip);
+                setGraphic(FromLibrary.conversion(line.measure()).isPresent() ? new HBox(grip, brought(line)) : grip);
                 setText(line.measure().name().in(Tongue.now()));
                 setTooltip(new Tooltip(getText()));
             }
@@ -66,6 +68,20 @@ final class NameCell extends SheetCell {
                 setText(CostWords.TOTAL.now(total.letter()));
             }
         }
+    }
+
+    /// The mark of figures that were brought here from the library; it shows how.
+    private Node brought(SheetRow.Line line) {
+        var mark = StatusMark.of(InputFields.main(line.measure()).evidence());
+        mark.getStyleClass().add("brought");
+        mark.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        mark.setGraphic(Icons.LIBRARY.node(12));
+        mark.setTooltip(new Tooltip(CostWords.BROUGHT_FROM.now(StatusMark.word(InputFields.main(line.measure()).evidence()))));
+        mark.setOnMouseClicked(event -> {
+            if (getTableView() instanceof MeasureTable table) table.showConversion(line.id());
+            event.consume();
+        });
+        return mark;
     }
 
     private void show(SheetRow.Group shown) {

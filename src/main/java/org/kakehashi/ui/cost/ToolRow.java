@@ -10,7 +10,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The row above the scenarios: what money and which years are meant, and the button that adds a measure.
 final class ToolRow extends HBox {
-    ToolRow(CostsViewModel model, AddMeasure add, SidePanel panel) {
+    ToolRow(CostsViewModel model, AddMeasure add, SidePanel panel, Runnable library) {
         getStyleClass().add("costs-tools");
         var basis = Labels.of(Tongue.language().flatMap(language -> model.sheet().map(sheet -> sheet.scenario()
                 .map(scenario -> CostWords.BASIS.in(language, sheet.currency(),
@@ -26,6 +26,7 @@ final class ToolRow extends HBox {
         var drivers = Buttons.secondary("drivers-show", Icons.SETTINGS, CostWords.DRIVERS.text(), panel::toggle);
         drivers.visibleProperty().bind(panel.shown().not());
         drivers.managedProperty().bind(drivers.visibleProperty());
-        getChildren().addAll(basis, gap, drivers, button);
+        var shelf = Buttons.secondary("measure-library", Icons.LIBRARY, CostWords.FROM_LIBRARY.text(), library);
+        getChildren().addAll(basis, gap, drivers, shelf, button);
     }
 }

@@ -3,14 +3,10 @@ package org.kakehashi.ui.library;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.kakehashi.base.Names;
-import org.kakehashi.base.Source;
 import org.kakehashi.base.Status;
-import org.kakehashi.reference.Countries;
 import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
-import org.kakehashi.ui.kit.Search;
+import org.kakehashi.ui.transfer.EntrySearch;
 import org.kakehashi.ui.transfer.Headline;
 import org.kakehashi.ui.transfer.SectorFace;
 
@@ -21,8 +17,6 @@ import org.kakehashi.ui.transfer.SectorFace;
 /// @param query  what a person typed, blank for everything
 record Filter(Optional<SectorFace> face, Optional<Status> status, String query) {
     static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), "");
-    /// Ranks of [Search] up to this one mean that the text was typed somewhere, not just its letters in order.
-    private static final int TYPED = 3;
 
     Filter {
         requireNonNull(face, "face");
@@ -50,15 +44,6 @@ record Filter(Optional<SectorFace> face, Optional<Status> status, String query) 
         var evidence = Headline.of(entry).cost().evidence();
         if (face.isPresent() && SectorFace.of(entry.sector()) != face.get()) return false;
         if (status.isPresent() && evidence.status() != status.get()) return false;
-        var source = shelf.source(evidence.source());
-        return typed(Stream.concat(Stream.of(entry.name(), entry.place(), SectorFace.name(entry.sector()),
-                Countries.name(entry.country()), Names.same(evidence.source())),
-                source.stream().map(Source::title)).toArray(Names[]::new));
-    }
-
-    /// @return whether each typed word stands in one of `names`
-    boolean typed(Names... names) {
-        if (query.isBlank()) return true;
-        return Stream.of(query.strip().split("[\\s\\u3000]+")).allMatch(word -> Search.rank(word, names) <= TYPED);
+        return EntrySearch.finds(query, entry, shelf);
     }
 }

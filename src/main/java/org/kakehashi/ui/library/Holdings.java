@@ -5,9 +5,10 @@ import javafx.beans.value.ObservableValue;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Economies;
 import org.kakehashi.reference.Library;
+import org.kakehashi.ui.kit.Announcer;
 
 /// What the shell does for the Library screen: the library itself, the open project, and what is said to the person.
-public interface Holdings {
+public interface Holdings extends Announcer {
     ObservableValue<Library> library();
 
     /// Keeps the library for all projects.
@@ -21,11 +22,6 @@ public interface Holdings {
 
     /// @return an id no entry has had
     String newId();
-
-    void say(ObservableValue<String> text);
-
-    /// Says what was done and offers to take it back.
-    void undoable(ObservableValue<String> text, Runnable undo);
 
     /// Says that something failed and offers to try again.
     void trouble(Throwable thrown, Runnable retry);

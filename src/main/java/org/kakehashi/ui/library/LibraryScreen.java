@@ -90,7 +90,10 @@ public final class LibraryScreen implements Screen {
     @Override
     public void show(Place place) {
         var subject = place.subject();
-        if (subject == null) return;
+        if (subject == null) {
+            model.begin();
+            return;
+        }
         model.reveal(subject.replaceFirst("^technology:", ""));
         table.reveal();
         open();

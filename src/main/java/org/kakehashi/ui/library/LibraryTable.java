@@ -39,13 +39,13 @@ final class LibraryTable extends TableView<ListingRow> {
                 Buttons.secondary("library-clear", Icons.CLOSE, LibraryWords.CLEAR_FILTERS.text(), model::clear)));
         getColumns().setAll(List.of(
                 column("name", model.tab().flatMap(tab -> (tab == LibraryTab.MEASURES ? LibraryWords.MEASURE
-                        : LibraryWords.TECHNOLOGY).text()), 190, 252, () -> new EntryNameCell(model)),
-                column("place", LibraryWords.PLACE.text(), 88, 98, () -> new PlaceCell(model)),
+                        : LibraryWords.TECHNOLOGY).text()), 190, 264, () -> new EntryNameCell(model)),
+                column("place", LibraryWords.PLACE.text(), 88, 100, () -> new PlaceCell(model)),
                 column("published", LibraryWords.PUBLISHED.text(), 140, 146, PublishedCell::new),
                 column("year", LibraryWords.PRICE_YEAR.text(), 78, 84, YearCell::new),
                 column("range", model.shown().flatMap(shown -> (shown == Shown.DOLLARS ? LibraryWords.RANGE_DOLLARS
-                        : LibraryWords.RANGE_PUBLISHED).text()), 160, 176, () -> new RangeCell(model)),
-                column("status", LibraryWords.STATUS.text(), 140, 150, () -> new StatusCell(model))));
+                        : LibraryWords.RANGE_PUBLISHED).text()), 136, 150, () -> new RangeCell(model)),
+                column("status", LibraryWords.STATUS.text(), 140, 144, () -> new StatusCell(model))));
         getColumns().get(2).getStyleClass().add("number");
         model.listing().subscribe(_ -> show());
         model.selected().subscribe(_ -> mark());

@@ -126,6 +126,12 @@ final class LibraryViewModel implements AutoCloseable {
         selected.set(id);
     }
 
+    /// Selects the first entry that is listed if none is.
+    void begin() {
+        if (selected.get().isEmpty()) listing.get().rows().stream().filter(ListingRow.Entry.class::isInstance).findFirst()
+                .ifPresent(row -> select(row.id()));
+    }
+
     /// Shows an entry wherever it is listed.
     void reveal(String id) {
         shelf().technology(id).ifPresent(entry -> {

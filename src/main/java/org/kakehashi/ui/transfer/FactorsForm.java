@@ -1,13 +1,16 @@
 package org.kakehashi.ui.transfer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Conversion.Method;
 import org.kakehashi.base.Names;
 import org.kakehashi.transfer.Choice;
 import org.kakehashi.ui.kit.Fields;
+import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
 
@@ -21,7 +24,9 @@ final class FactorsForm extends VBox {
         this.model = model;
         setId("transfer-factors");
         getStyleClass().addAll("form", "factors");
-        getChildren().addAll(Fields.row(TransferWords.TRADED.text(), Fields.percent("transfer-traded", 0, 1, 0.05,
+        var method = Fields.choice("transfer-method", List.of(Method.values()), this::name, choice(Choice::method), model::use);
+        method.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(Fields.row(TransferWords.METHOD.text(), method), Fields.row(TransferWords.TRADED.text(), Fields.percent("transfer-traded", 0, 1, 0.05,
                         choice(Choice::traded), model::trade)),
                 Fields.row(TransferWords.ADAPTATION_FIELD.text(), Fields.number("transfer-adaptation", LEAST, MOST, 0.01,
                         choice(Choice::adaptation), model::adapt)));
@@ -39,6 +44,11 @@ final class FactorsForm extends VBox {
                     model.sheet().map(FactorsForm::year), model::pricesOf)));
         }
         getChildren().add(Labels.paragraph(TransferWords.FACTOR_NOTE.text(), "muted", "small"));
+    }
+
+    private ObservableValue<String> name(Method method) {
+        return choice(Choice::traded).flatMap(traded -> Said.of(method).text(Formats.percent(traded, 0),
+                Formats.percent(1 - traded, 0)));
     }
 
     private static double year(Optional<TransferSheet> sheet) {

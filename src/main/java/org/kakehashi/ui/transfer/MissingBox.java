@@ -46,8 +46,6 @@ final class MissingBox extends VBox {
         getChildren().add(head);
         var asks = lacking.stream().anyMatch(Lacking.Value.class::isInstance);
         if (asks) getChildren().add(Labels.paragraph(TransferWords.MISSING_HELP.text(), "muted", "small"));
-        model.lastYear().ifPresent(year -> getChildren().add(Buttons.secondary("transfer-use-year", Icons.CALENDAR,
-                TransferWords.USE_YEAR.text(Integer.toString(year)), () -> model.pricesOf(year))));
         int at = 0;
         for (var each : lacking) {
             switch (each) {

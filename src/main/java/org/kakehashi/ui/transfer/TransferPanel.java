@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Conversion;
 import org.kakehashi.base.Conversion.Method;
 import org.kakehashi.picture.MethodDots;
+import org.kakehashi.reference.Countries;
 import org.kakehashi.transfer.Lacking;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Fields;
@@ -45,6 +46,7 @@ public final class TransferPanel extends VBox implements AutoCloseable {
     private final VBox range = new VBox();
     private final Label unit = new Label();
     private final PictureView dots = Pictures.view("transfer-methods");
+    private final HBox reach = new HBox();
     private final VBox warnings = new VBox();
     private final VBox about = new VBox();
     private final Subscription following;
@@ -67,7 +69,9 @@ public final class TransferPanel extends VBox implements AutoCloseable {
         factors.managedProperty().bind(factors.visibleProperty());
         factors.setVisible(false);
         parts.managedProperty().bind(parts.visibleProperty());
-        var money = new VBox(head, parts, factors, chain, missing);
+        var money = new VBox(head, parts, factors, reach, chain, missing);
+        reach.getStyleClass().add("transfer-head");
+        reach.managedProperty().bind(reach.visibleProperty());
         money.getStyleClass().add("transfer-section");
         var over = new Region();
         HBox.setHgrow(over, Priority.ALWAYS);
@@ -120,10 +124,32 @@ public final class TransferPanel extends VBox implements AutoCloseable {
             if (!shown.equals(sheet.entry().id())) begin(sheet);
             if (!model.targets().get().equals(offered)) offer(model.targets().get());
             chain.show(sheet, model.ground().shelf());
+            var asked = missing.isVisible();
             missing.show(sheet.lacking());
             if (sheet.lacking().stream().anyMatch(Lacking.PriceYear.class::isInstance)
                     && !factors.isVisible()) toggle();
             range(sheet);
+            if (asked && sheet.conversion().isPresent()) dots.requestFocus();
+            reach(sheet);
+        });
+    }
+
+    /// Says where the series do not reach the wanted year, and leads to what is missing.
+    private void reach(TransferSheet sheet) {
+        reach.getChildren().clear();
+        reach.setVisible(model.unreached().isPresent());
+        model.unreached().ifPresent(wanted -> {
+            var shownYear = sheet.target().map(target -> Integer.toString(target.priceYear())).orElse("");
+            var says = new Label(TransferWords.UNREACHED.now(Integer.toString(wanted), shownYear));
+            says.getStyleClass().addAll("muted", "small");
+            says.setWrapText(true);
+            says.setMinWidth(0);
+            HBox.setHgrow(says, Priority.ALWAYS);
+            says.setMaxWidth(Double.MAX_VALUE);
+            var enter = Buttons.link("transfer-reach", TransferWords.REACH.text(Integer.toString(wanted)),
+                    () -> model.pricesOf(wanted));
+            enter.setMinWidth(Region.USE_PREF_SIZE);
+            reach.getChildren().addAll(says, enter);
         });
     }
 
@@ -195,14 +221,20 @@ public final class TransferPanel extends VBox implements AutoCloseable {
         for (var local : sheet.below()) found.add(warning(TransferWords.LOCAL_BELOW.now(local.name())));
         for (var local : sheet.above()) found.add(warning(TransferWords.LOCAL_ABOVE.now(local.name())));
         if (!sheet.othersLack().isEmpty()) {
-            var lacks = new Label(TransferWords.OTHERS_LACK.now(String.join(", ", sheet.othersLack().stream()
-                    .map(each -> each.says().in(Tongue.now())).distinct().toList())));
+            var lacks = new Label(TransferWords.OTHERS_LACK.now(String.join("; ", sheet.othersLack().stream()
+                    .map(TransferPanel::brief).distinct().toList())));
             lacks.getStyleClass().addAll("muted", "small");
             lacks.setWrapText(true);
             lacks.setMinHeight(Region.USE_PREF_SIZE);
             found.add(lacks);
         }
         return found;
+    }
+
+    private static String brief(Lacking lacking) {
+        return lacking instanceof Lacking.Value(var country, var indicator, int year)
+                ? TransferWords.MISSING_ONE.now(Countries.name(country), Said.of(indicator).now(), Integer.toString(year))
+                : lacking.says().in(Tongue.now());
     }
 
     private static Node warning(String text) {

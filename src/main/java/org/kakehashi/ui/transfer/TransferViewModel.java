@@ -32,6 +32,7 @@ public final class TransferViewModel implements AutoCloseable {
     private String city = "";
     private OptionalInt priceYear = OptionalInt.empty();
     private OptionalInt targetYear = OptionalInt.empty();
+    private OptionalInt unreached = OptionalInt.empty();
 
     /// @param fixed whether figures go to the city, money and year of the scenario in focus and nowhere else
     public TransferViewModel(Ground ground, boolean fixed) {
@@ -97,6 +98,23 @@ public final class TransferViewModel implements AutoCloseable {
         return Optional.ofNullable(entry).map(this::dated);
     }
 
+    /// @return the entry as the library has it
+    public Optional<Technology> plain() {
+        return Optional.ofNullable(entry);
+    }
+
+    /// @return every cost of the entry where it is brought to, all or none
+    public List<Conversion> conversions() {
+        var shown = entry();
+        var place = target();
+        if (shown.isEmpty() || place.isEmpty()) return List.of();
+        var economies = ground.economies();
+        var brought = Headline.all(shown.get()).map(headline -> Transfer.of(shown.get(), headline.part(),
+                place.get().destination(), choice, economies)).toList();
+        return brought.stream().allMatch(Transfer.Done.class::isInstance)
+                ? brought.stream().map(done -> ((Transfer.Done) done).conversion()).toList() : List.of();
+    }
+
     void show(Part wanted) {
         part = wanted;
         refresh();
@@ -145,16 +163,24 @@ public final class TransferViewModel implements AutoCloseable {
                 source);
     }
 
-    /// @return the last year before the wanted one for whose prices nothing is missing, empty if it cannot be chosen
-    OptionalInt lastYear() {
-        var place = target();
-        if (fixed || place.isEmpty() || entry().isEmpty()) return OptionalInt.empty();
-        var shown = entry().get();
-        for (int year = place.get().priceYear() - 1; year >= FIRST_YEAR; year--) {
-            if (Transfer.of(shown, now().orElseThrow().part(), place.get().at(year).destination(), choice,
-                    ground.economies()) instanceof Transfer.Done) return OptionalInt.of(year);
+    /// @return the last year up to the wanted one for whose prices nothing is missing, empty if there is none
+    private OptionalInt lastYear(Target place) {
+        var shown = entry().orElseThrow();
+        for (int year = place.priceYear(); year >= FIRST_YEAR; year--) {
+            if (Transfer.of(shown, part(), place.at(year).destination(), choice, ground.economies())
+                    instanceof Transfer.Done) return OptionalInt.of(year);
         }
         return OptionalInt.empty();
+    }
+
+    /// @return the year whose prices are wanted where the series do not reach it and an earlier one is shown
+    OptionalInt unreached() {
+        return unreached;
+    }
+
+    private Part part() {
+        var shown = entry().orElseThrow();
+        return Headline.of(shown, part).isPresent() ? part : Headline.of(shown).part();
     }
 
     private Technology dated(Technology plain) {
@@ -173,14 +199,21 @@ public final class TransferViewModel implements AutoCloseable {
     private Optional<Target> target() {
         var all = targets.get();
         var chosen = all.stream().filter(target -> target.city().equals(city)).findFirst().or(() -> all.stream().findFirst());
-        return targetYear.isEmpty() || fixed ? chosen : chosen.map(target -> target.at(targetYear.getAsInt()));
+        unreached = OptionalInt.empty();
+        if (fixed || entry == null || chosen.isEmpty()) return chosen;
+        if (targetYear.isPresent()) return chosen.map(target -> target.at(targetYear.getAsInt()));
+        int wanted = chosen.get().priceYear();
+        var reached = lastYear(chosen.get());
+        if (reached.isEmpty() || reached.getAsInt() == wanted) return chosen;
+        unreached = OptionalInt.of(wanted);
+        return chosen.map(target -> target.at(reached.getAsInt()));
     }
 
     private void refresh() {
         var all = ground.targets();
         targets.set(fixed ? all.stream().limit(1).toList() : all);
-        sheet.set(entry().map(shown -> TransferSheet.of(shown, Headline.of(shown, part).isPresent() ? part
-                : Headline.of(shown).part(), target(), choice, ground.economies(), ground.library().getValue().shelf())));
+        sheet.set(entry().map(shown -> TransferSheet.of(shown, part(), target(), choice, ground.economies(),
+                ground.library().getValue().shelf())));
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
@@ -20,9 +22,12 @@ import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.store.ShippedLibrary;
+import org.kakehashi.store.ShippedSeries;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.transfer.Ground;
 
 /// Shows the Costs workspace with a project file, to be looked at; further arguments: `ja`, `dark`, `small`, `wide`.
 final class CostsGallery {
@@ -40,7 +45,8 @@ final class CostsGallery {
                     read(Path.of(arguments.getFirst()))), System::currentTimeMillis);
             var work = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
             var screen = new CostsScreen(session, new Background(work, Platform::runLater), System.out::println,
-                    new Announced(), LocalDate.of(2026, 11, 20));
+                    new Announced(), LocalDate.of(2026, 11, 20), new Ground(new SimpleObjectProperty<>(ShippedLibrary.read()), _ -> { },
+                    new SimpleObjectProperty<>(Optional.of(session)), new SimpleObjectProperty<>(ShippedSeries.read())));
             var scene = new Scene(new StackPane(screen.node()), arguments.contains("small") ? 1224
                     : arguments.contains("wide") ? 1864 : 1384, arguments.contains("small") ? 604
                     : arguments.contains("wide") ? 964 : 784);

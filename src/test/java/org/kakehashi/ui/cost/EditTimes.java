@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -21,11 +23,13 @@ import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.Summaries;
+import org.kakehashi.reference.Economies;
 import org.kakehashi.store.Database;
 import org.kakehashi.store.JdbcProjectStore;
 import org.kakehashi.store.ShippedLibrary;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Theme;
+import org.kakehashi.ui.transfer.Ground;
 
 /// Tells how long an edit takes until the charts are painted anew, and how long a save takes; a program, not a test.
 ///
@@ -48,7 +52,10 @@ public final class EditTimes extends Application {
         var workers = Executors.newFixedThreadPool(2);
         var background = new Background(workers, Platform::runLater);
         var model = new CostsViewModel(session, background, new Announced());
-        var screen = new CostsScreen(session, background, _ -> { }, new Announced(), LocalDate.of(2026, 11, 20));
+        var screen = new CostsScreen(session, background, _ -> { }, new Announced(),
+                LocalDate.of(2026, 11, 20),
+                new Ground(new SimpleObjectProperty<>(ShippedLibrary.read()), _ -> { },
+                        new SimpleObjectProperty<>(Optional.of(session)), new SimpleObjectProperty<>(Economies.NONE)));
         var scene = new Scene(new BorderPane(screen.node()), 1384, 784);
         Theme.apply(scene, false);
         stage.setScene(scene);
