@@ -31,12 +31,14 @@ import org.kakehashi.cost.Scenario;
 import org.kakehashi.cost.SectorLimit;
 import org.kakehashi.cost.Trend;
 import org.kakehashi.funding.Funding;
+import org.kakehashi.partnership.Partnership;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.project.Pair;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Economies;
 import org.kakehashi.reference.LoanPreset;
 import org.kakehashi.reference.Shelf;
+import org.kakehashi.reference.Stage;
 import org.kakehashi.reference.Threshold;
 
 /// Writes the example that compares three ways to clean Haiphong's water and waste.
@@ -86,7 +88,7 @@ final class HaiphongComparison {
                         library.loans().stream().filter(loan -> loan.id().equals("yen-loan-general")).toList(),
                         library.thresholds().stream().filter(limit -> LIMITS.contains(limit.id())).toList(),
                         library.benchmarks()),
-                shared.partnership(), Costs.NONE, Plan.empty("JPY"), Funding.NONE, List.of());
+                until(Stage.EXPERTS, shared.partnership()), Costs.NONE, Plan.empty("JPY"), Funding.NONE, List.of());
         var project = bare.with(new Costs(List.of(
                 scenario("A", new Names("事後対策型", "Clean up later")),
                 scenario("B", new Names("段階整備・CP先行型", "Staged, cleaner production first")),
@@ -94,6 +96,12 @@ final class HaiphongComparison {
         for (var works : new HaiphongWorks(library, economies).all()) project = works.into(project);
         var summary = HaiphongSummary.of(project);
         return withSources(project.withSummary(summary));
+    }
+
+    /// What is planned next is told by the other example of the two cities; this one stands where they work together.
+    private static Partnership until(Stage last, Partnership partnership) {
+        return new Partnership(partnership.agreements(), partnership.events().stream()
+                .filter(event -> event.stage() == null || event.stage().compareTo(last) <= 0).toList());
     }
 
     private Scenario scenario(String id, Names name) {

@@ -63,8 +63,8 @@ record HaiphongWorks(Shelf library, Economies economies) {
 
     private void later(List<Works> all) {
         var reach = ramp(0, TOWNS, 2041, 2051);
-        all.add(works("A", "sewers", "sewer-conventional-kitakyushu", SEWER, rollout("下水道(北九州市の方式と水準)",
-                "Sewers and plants as in Kitakyushu", new Driver.PerPerson(1), reach, ramp(0.2, 0.8, 2041, 2056),
+        all.add(works("A", "sewers", "sewer-conventional-kitakyushu", SEWER, rollout("下水道(北九州市の水準)",
+                "Sewers as in Kitakyushu", new Driver.PerPerson(1), reach, ramp(0.2, 0.8, 2041, 2056),
                 Map.of("bod", 0.0177, "sludge", 0.045))));
         all.add(works("A", "sewer-operation", "wastewater-operation-vietnam", SEWER, rollout("下水道の維持管理",
                 "Operation of the sewerage", new Driver.PerHousehold(1), reach, ramp(0.2, 0.8, 2041, 2056), Map.of())));
@@ -77,25 +77,25 @@ record HaiphongWorks(Shelf library, Economies economies) {
     private void staged(List<Works> all) {
         var reach = ramp(0, TOWNS, 2028, 2040);
         var use = ramp(0.2, 0.9, 2028, 2044);
-        all.add(works("B", "audits", "cp-audit", FIRMS, audits(PLANTS)));
-        all.add(works("B", "investment", "cp-investment", FIRMS, rollout("CP設備投資(診断した工場の6割)",
-                "Cleaner-production investment, six tenths of the plants", new Driver.Sites(new Trend.Growth(PLANTS, 0)),
-                ramp(0, 0.6, 2027, 2034), Ramp.constant(1), Map.of())));
-        all.add(works("B", "sewers", "sewer-urban-vietnam", SEWER, rollout("下水道(ベトナムの計画の水準、中心部から段階整備)",
-                "Sewers and plants at the cost of Viet Nam's programme, in stages", new Driver.PerPerson(1), reach, use,
+        all.add(works("B", "sewers", "sewer-urban-vietnam", SEWER, rollout("下水道(ベトナムの計画水準)",
+                "Sewers at the cost of Viet Nam's programme", new Driver.PerPerson(1), reach, use,
                 Map.of("bod", 0.0177, "sludge", 0.045))));
         all.add(works("B", "sewer-operation", "wastewater-operation-vietnam", SEWER, rollout("下水道の維持管理",
                 "Operation of the sewerage", new Driver.PerHousehold(1), reach, use, Map.of())));
+        all.add(works("B", "audits", "cp-audit", FIRMS, audits(PLANTS)));
+        all.add(works("B", "investment", "cp-investment", FIRMS, rollout("CP設備投資(工場の6割)",
+                "Cleaner-production investment, 60 % of plants", new Driver.Sites(new Trend.Growth(PLANTS, 0)),
+                ramp(0, 0.6, 2027, 2034), Ramp.constant(1), Map.of())));
         waste(all, "B", ramp(COLLECTED, 0, 2028, 2034), 0.6, 2028, 2034);
         all.add(compost("B", 0.3));
         all.add(dredging("B"));
     }
 
     private void lowCost(List<Works> all) {
-        all.add(works("C", "audits", "cp-audit", FIRMS, audits(PLANTS)));
         all.add(works("C", "dewats", "dewats", SEWER, rollout("地域分散型処理(DEWATS)", "Community systems (DEWATS)",
                 new Driver.PerPerson(1), ramp(0, TOWNS, 2028, 2038), ramp(0.4, 0.9, 2028, 2038),
                 Map.of("bod", 0.0138, "sludge", 0.035))));
+        all.add(works("C", "audits", "cp-audit", FIRMS, audits(PLANTS)));
         waste(all, "C", ramp(COLLECTED, 0, 2028, 2034), 0.4, 2028, 2034);
         all.add(compost("C", 0.5));
         all.add(dredging("C"));
@@ -123,7 +123,7 @@ record HaiphongWorks(Shelf library, Economies economies) {
     }
 
     private static UnaryOperator<Measure> audits(double plants) {
-        UnaryOperator<Measure> shape = rollout("CP診断(54工場、10年ごと)", "Cleaner-production audits, 54 plants, every ten years",
+        UnaryOperator<Measure> shape = rollout("CP診断(54工場、10年ごと)", "Cleaner-production audits, every ten years",
                 new Driver.Sites(new Trend.Growth(plants, 0)), ramp(0, 1, 2026, 2031), Ramp.constant(1), Map.of());
         return measure -> ((Measure.Rollout) shape.apply(measure)).withLife(10, false);
     }
