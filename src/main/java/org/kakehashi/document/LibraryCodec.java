@@ -2,6 +2,7 @@ package org.kakehashi.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.kakehashi.base.Checked;
 import org.kakehashi.reference.Library;
 
@@ -33,5 +34,11 @@ public final class LibraryCodec {
     public static Checked<Library> stored(byte[] bytes) {
         var problems = new Problems();
         return LIBRARY.read(bytes, false, problems, Reading.once(problems));
+    }
+
+    /// @param bytes a library that a program wrote
+    /// @return whether that program knew of figures for costs; an empty list of them counts
+    public static boolean knowsCosts(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).contains("\"technologies\":");
     }
 }

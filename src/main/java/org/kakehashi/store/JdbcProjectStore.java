@@ -49,7 +49,8 @@ public final class JdbcProjectStore implements ProjectStore {
     /// Opens the database and brings its tables to the present form.
     ///
     /// @param summaries makes the index row of a project
-    /// @param shipped   the library a new workspace begins with, asked only then
+    /// @param shipped   the library a new workspace begins with, and whose figures for costs one gets that was made
+    ///                  before there were any; asked only then
     public static JdbcProjectStore open(Database database, Function<Project, ProjectSummary> summaries,
             InstantSource clock, Supplier<Library> shipped) throws StoreException {
         var store = new JdbcProjectStore(database, summaries, clock);
@@ -67,7 +68,13 @@ public final class JdbcProjectStore implements ProjectStore {
             Migration.run(db);
             return "";
         });
-        if (newestLibrary().isEmpty()) save(shipped.get());
+        var kept = newestLibrary();
+        if (kept.isEmpty()) {
+            save(shipped.get());
+        } else if (!LibraryCodec.knowsCosts(kept.get())
+                && LibraryCodec.stored(kept.get()) instanceof Checked.Good<Library>(var library)) {
+            save(library.withCostsOf(shipped.get()));
+        }
     }
 
     @Override
