@@ -28,6 +28,10 @@ public record Lines(int first, List<Line> lines, Optional<Course> course, Option
             values = List.copyOf(values);
         }
 
+        String called() {
+            return letter.equals(name) ? name : letter + "  " + name;
+        }
+
         boolean has(int index) {
             return index >= 0 && index < values.size() && Double.isFinite(values.get(index));
         }
@@ -97,11 +101,15 @@ public record Lines(int first, List<Line> lines, Optional<Course> course, Option
         });
         for (var line : lines) {
             if (!line.has(index)) continue;
-            var name = line.name.isEmpty() ? line.letter : line.letter + "  " + line.name;
-            parts.add(new Told.Part(Fill.of(line.ink), name, value.apply(line.values.get(index))));
+            parts.add(new Told.Part(Fill.of(line.ink), line.called(), value.apply(line.values.get(index))));
         }
         reference.ifPresent(level -> parts.add(new Told.Part(Fill.of(level.ink), level.text, "")));
         return Optional.of(new Told(year.apply(first + index), "", parts));
+    }
+
+    @Override
+    public List<Told.Part> key() {
+        return lines.stream().map(line -> new Told.Part(Fill.of(line.ink), line.called(), "")).toList();
     }
 
     @Override

@@ -16,6 +16,11 @@ public interface Picture {
         return Optional.empty();
     }
 
+    /// @return what its signs stand for, for readers who have nothing but the picture; empty if it says so itself
+    default List<Told.Part> key() {
+        return List.of();
+    }
+
     /// @return what the picture shows as rows of texts, the first row the head; empty if it shows no numbers
     default List<List<String>> table() {
         return List.of();

@@ -37,7 +37,7 @@ final class BesideCard {
         ObservableValue<Beside> shown = model.charts().map(ChartChoice::beside);
         pick = new Pick<>("chart-people-kind", this::word, shown,
                 option -> model.draw(model.charts().get().with(option)));
-        pick.getStyleClass().add("card-title");
+        pick.getStyleClass().add("title");
         card = new Card("card-people", shown.flatMap(this::word)).titled(pick).unit(unit).offer(lines)
                 .content(new StackPane(lines, empty));
         card.setPrefWidth(340);
@@ -100,8 +100,8 @@ final class BesideCard {
     private static String lacking(CostsSheet sheet, Beside beside) {
         boolean costs = sheet.scenario().filter(scenario -> !scenario.measures().isEmpty()).isPresent();
         return switch (beside.kind()) {
-            case PEOPLE -> ChartWords.NO_COSTS.now();
-            case BURDEN -> costs ? BurdenCard.missing(sheet) : ChartWords.NO_COSTS.now();
+            case PEOPLE -> ChartWords.NO_LINES.now();
+            case BURDEN -> costs ? BurdenCard.missing(sheet) : ChartWords.NO_LINES.now();
             case LOAD -> ChartWords.NO_LOADS.now();
         };
     }

@@ -37,7 +37,7 @@ final class BurdenCard extends StackPane {
     private final Line kitakyushu = new Line("household-kitakyushu");
 
     private final CostsViewModel model;
-    private final EmptyState empty = new EmptyState("gauge-empty", Icons.CHART, ChartWords.NO_COSTS.text());
+    private final EmptyState empty = new EmptyState("gauge-empty", Icons.CHART, ChartWords.NO_BURDEN.text());
     /// The gauge under the pressed mouse as it was when the limit was taken hold of.
     private @Nullable Gauge held;
 

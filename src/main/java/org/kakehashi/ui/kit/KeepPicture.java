@@ -17,8 +17,8 @@ public final class KeepPicture extends Event {
     public KeepPicture(Captioned picture, double width, double height) {
         super(ASKED);
         this.picture = picture;
-        this.width = Captioned.width(width);
-        this.height = Captioned.height(height);
+        this.width = picture.width(width);
+        this.height = picture.height(height);
     }
 
     public Captioned picture() {

@@ -73,9 +73,9 @@ public final class PictureTip extends GridPane {
         var scene = getScene();
         if (parent == null || scene == null) return;
         var from = parent.sceneToLocal(view.localToScene(hit.x(), hit.y()));
-        double width = parent.getLayoutBounds().getWidth();
+        double end = parent.sceneToLocal(view.localToScene(view.getWidth(), 0)).getX();
         double right = from.getX() + hit.width() + GAP, left = from.getX() - GAP - getWidth();
-        double x = right + getWidth() <= width || left < 0 ? right : left;
+        double x = right + getWidth() <= end || left < 0 ? right : left;
         double lowest = parent.sceneToLocal(0, scene.getHeight() - MARGIN).getY() - getHeight();
         relocate(Math.rint(x), Math.rint(Math.min(from.getY(), lowest)));
     }
