@@ -37,7 +37,7 @@ class ChartsTest {
         Tongue.use(Language.EN);
         session = new Session(Document.fresh(new Edit(Names.same("open"), ""), CostsGallery.read(
                 Path.of("assets/examples/haiphong-clean-water.kakehashi"))), System::currentTimeMillis);
-        model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run));
+        model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run), new Announced());
     }
 
     @AfterEach
