@@ -33,6 +33,7 @@ public final class CostsScreen implements Screen {
     private final AddMeasure add;
     private final SidePanel panel;
     private final FromLibrary library;
+    private final DifferenceViewModel difference;
 
     /// @param announcer offers to take back what was deleted
     /// @param ground    what figures of the library are brought with; the screen closes it
@@ -43,7 +44,8 @@ public final class CostsScreen implements Screen {
         Runnable toProfile = () -> navigator.go(Place.of(Place.Screen.PARTNERSHIP, model.now().project().id(),
                 model.now().scenario().map(scenario -> scenario.community().city())
                         .orElse(model.now().project().pair().partner())));
-        cards = new ScenarioCards(model);
+        difference = new DifferenceViewModel(model);
+        cards = new ScenarioCards(model, difference);
         var charts = new ChartRow(model, toProfile);
         var notes = new SheetNotes(announcer, measure -> open(measure));
         panel = new SidePanel(model, toProfile);
@@ -51,7 +53,7 @@ public final class CostsScreen implements Screen {
         add = new AddMeasure(model, panel::open);
         library = new FromLibrary(model, root, ground, this::reveal);
         table.conversions(library::reopen);
-        var sheet = new MeasureCard(model, table, notes, add);
+        var sheet = new MeasureCard(model, table, new DifferenceView(model, difference), difference, notes, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var page = new VBox(new ToolRow(model, add, panel, library::toggle), cards, charts, sheet);
         page.getStyleClass().addAll("page", "costs-page");
@@ -129,6 +131,8 @@ public final class CostsScreen implements Screen {
                 new Command("cell-edit", TableWords.EDIT_CELL.text(), null, () -> table.grid().type(null)),
                 new Command("scenario-copy", CostWords.COPY_SCENARIO.text(), null, model::copyScenario),
                 new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
+                new Command("scenario-difference", DifferenceWords.COMPARE.text(), null,
+                        () -> difference.show(!difference.open().get())),
                 new Command("scenario-next", CostWords.NEXT_SCENARIO.text(), null, () -> model.step(1)),
                 new Command("scenario-previous", CostWords.PREVIOUS_SCENARIO.text(), null, () -> model.step(-1)),
                 new Command("drivers-reset", CostWords.RESET_DRIVERS.text(), null, model::reset));

@@ -14,15 +14,17 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The table of measures on its card, with what is wrong above its foot, or an invitation where there is none.
 final class MeasureCard extends StackPane {
-    MeasureCard(CostsViewModel model, MeasureTable table, SheetNotes sheetNotes, AddMeasure add) {
+    MeasureCard(CostsViewModel model, MeasureTable table, DifferenceView difference,
+            DifferenceViewModel comparing, SheetNotes sheetNotes, AddMeasure add) {
         getStyleClass().addAll("card", "measure-card");
         setMinHeight(0);
         var first = Buttons.primary("first-measure", Icons.ADD, CostWords.ADD_MEASURE.text(), () -> { });
         first.setOnAction(_ -> add.open(first));
         var empty = new EmptyState("no-measures", Icons.CHART, CostWords.NO_MEASURES.text(), first);
         var has = model.sheet().map(sheet -> !sheet.rows().isEmpty());
-        table.visibleProperty().bind(has);
-        empty.visibleProperty().bind(has.map(there -> !there));
+        difference.visibleProperty().bind(comparing.open());
+        table.visibleProperty().bind(has.flatMap(there -> comparing.open().map(open -> there && !open)));
+        empty.visibleProperty().bind(has.flatMap(there -> comparing.open().map(open -> !there && !open)));
         var problems = model.sheet().flatMap(sheet -> Tongue.language().map(language -> String.join("\n",
                 sheet.problems().stream().map(problem -> problem.says()).map((Names says) -> says.in(language)).toList())));
         var text = Labels.paragraph(problems);
@@ -40,7 +42,7 @@ final class MeasureCard extends StackPane {
         notes.setMaxHeight(USE_PREF_SIZE);
         notes.setPickOnBounds(false);
         StackPane.setAlignment(notes, Pos.BOTTOM_CENTER);
-        getChildren().addAll(empty, table, notes);
+        getChildren().addAll(empty, table, difference, notes);
     }
 
     private static void bindThere(HBox bar, ObservableValue<String> text) {

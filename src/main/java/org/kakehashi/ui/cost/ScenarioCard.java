@@ -24,6 +24,7 @@ import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.TypedField;
+import org.kakehashi.ui.kit.Words;
 
 /// One scenario: letter, name, cost for each person, total, course and peak burden. A click puts it in focus.
 final class ScenarioCard extends HBox {
@@ -147,6 +148,10 @@ final class ScenarioCard extends HBox {
             case ENTER, SPACE -> model.focus(id);
             case F2 -> rename();
             case DELETE -> model.deleteScenario(id);
+            case LEFT, RIGHT -> {
+                if (!event.isAltDown()) return;
+                model.moveScenario(id, event.getCode() == KeyCode.LEFT ? -1 : 1);
+            }
             default -> {
                 return;
             }
@@ -160,12 +165,15 @@ final class ScenarioCard extends HBox {
                 item("copy", CostWords.COPY_SCENARIO, () -> {
                     model.focus(id);
                     model.copyScenario();
-                }), item("delete", CostWords.DELETE, () -> model.deleteScenario(id)));
+                }), item("left", TableWords.MOVE_LEFT, () -> model.moveScenario(id, -1)),
+                item("right", TableWords.MOVE_RIGHT, () -> model.moveScenario(id, 1)), item("delete", CostWords.DELETE, () -> model.deleteScenario(id)));
+        menu.getItems().get(2).setDisable(index == 0);
+        menu.getItems().get(3).setDisable(index == model.now().scenarios().size() - 1);
         menu.getItems().get(1).setDisable(model.now().scenarios().size() >= CostsViewModel.MOST_SCENARIOS);
         return menu;
     }
 
-    private MenuItem item(String what, CostWords word, Runnable action) {
+    private MenuItem item(String what, Words word, Runnable action) {
         var item = new MenuItem(word.now());
         item.setId("scenario-" + what);
         item.setOnAction(_ -> action.run());

@@ -2,6 +2,7 @@ package org.kakehashi.ui.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,9 +14,11 @@ import org.kakehashi.ui.kit.Tongue;
 final class ScenarioCards extends HBox {
     private final CostsViewModel model;
     private final List<ScenarioCard> cards = new ArrayList<>();
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private final Button copy;
+    private final Button compare;
 
-    ScenarioCards(CostsViewModel model) {
+    ScenarioCards(CostsViewModel model, DifferenceViewModel difference) {
         this.model = model;
         setId("scenarios");
         getStyleClass().add("scenarios");
@@ -28,7 +31,11 @@ final class ScenarioCards extends HBox {
         getChildren().addAll(cards);
         copy = Buttons.icon("scenario-copy", Icons.ADD, CostWords.COPY_SCENARIO.text(), model::copyScenario);
         copy.getStyleClass().add("dashed");
-        getChildren().add(copy);
+        compare = Buttons.icon("scenario-difference", Icons.CHART, DifferenceWords.COMPARE.text(),
+                () -> difference.show(!difference.open().get()));
+        compare.getStyleClass().add("dashed");
+        difference.open().subscribe(open -> compare.pseudoClassStateChanged(ON, open));
+        getChildren().addAll(copy, compare);
         model.sheet().subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
     }
@@ -50,5 +57,7 @@ final class ScenarioCards extends HBox {
         var more = sheet.scenarios().size() < CostsViewModel.MOST_SCENARIOS && !sheet.scenarios().isEmpty();
         copy.setVisible(more);
         copy.setManaged(more);
+        compare.setVisible(sheet.scenarios().size() > 1);
+        compare.setManaged(compare.isVisible());
     }
 }

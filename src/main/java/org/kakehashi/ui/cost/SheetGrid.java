@@ -37,6 +37,9 @@ final class SheetGrid {
 
         void reply(CellEdits.Reply reply);
 
+        /// Takes back what was said about a paste that was refused.
+        void dismiss();
+
         /// Shows all inputs of a measure.
         void open(String measureId);
     }
@@ -136,7 +139,10 @@ final class SheetGrid {
         table.requestFocusTraversal(way > 0 ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
     }
 
+    /// Makes the block one cell again and takes back what was said, as Esc does.
     void collapse() {
+        notes.complain("");
+        notes.dismiss();
         if (cursor != null) put(CellCursor.at(cursor.row(), cursor.column()));
     }
 

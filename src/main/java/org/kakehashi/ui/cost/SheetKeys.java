@@ -79,7 +79,6 @@ final class SheetKeys {
             }
             case ESCAPE -> {
                 grid.drag().end();
-                grid.complain("");
                 grid.collapse();
             }
             default -> {

@@ -34,7 +34,8 @@ final class SheetNotes implements SheetGrid.Notes {
         return refused.getReadOnlyProperty();
     }
 
-    void dismiss() {
+    @Override
+    public void dismiss() {
         refused.set(NOTHING);
     }
 
