@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -178,7 +179,8 @@ public final class Reason {
         private final @Nullable Assumption given;
         private @Nullable Supplier<List<Reason>> source;
         private List<Reason> list = List.of();
-        private @Nullable Optional<Status> status;
+        private Optional<Status> status = Optional.empty();
+        private boolean weighed;
 
         Parts(@Nullable Assumption given, Supplier<List<Reason>> source) {
             this.given = given;
@@ -195,10 +197,9 @@ public final class Reason {
         }
 
         Optional<Status> status() {
-            var known = status;
-            if (known == null) known = given == null ? weakest(list()) : Optional.of(given.status());
-            status = known;
-            return known;
+            if (!weighed) status = given == null ? weakest(list()) : Optional.of(given.status());
+            weighed = true;
+            return status;
         }
 
         private static Optional<Status> weakest(List<Reason> list) {
@@ -207,7 +208,7 @@ public final class Reason {
             return statuses.stream().max(Enum::compareTo);
         }
 
-        void collect(LinkedHashMap<String, Assumption> found, Set<Parts> seen) {
+        void collect(Map<String, Assumption> found, Set<Parts> seen) {
             if (!seen.add(this)) return;
             if (given != null) {
                 found.putIfAbsent(given.place(), given);

@@ -67,7 +67,9 @@ public final class Why {
 
     private Reason perPerson(Question.Scope scope) {
         var cost = money.cost(scope, Question.Part.NET);
-        return Reason.of(ground.say("per.person"), cost.value() / ground.result.people().sum(), ground.perPerson(),
+        double value = scope instanceof Question.All ? ground.result.perPersonYear()
+                : cost.value() / ground.result.people().sum();
+        return Reason.of(ground.say("per.person"), value, ground.perPerson(),
                 ground.say("how.ratio"), () -> List.of(cost, people.personYears().as(Reason.Sign.OVER)));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.kakehashi.base.Assumption;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Reason;
+import org.kakehashi.base.Series;
 import org.kakehashi.base.Unit;
 import org.kakehashi.reference.City;
 
@@ -101,6 +102,18 @@ final class WhyGround {
                 inputs.measures().stream().filter(measure -> measure.sector().equals(sector)).toList();
             case Question.OfMeasure(var id) -> List.of(measure(id));
         };
+    }
+
+    MeasureCost cost(Measure measure) {
+        var cost = result.byMeasure().get(measure.id());
+        if (cost == null) throw new IllegalArgumentException("measure: " + measure.id());
+        return cost;
+    }
+
+    /// @return what one entry a year is in year `t`, zero if there is none by that id
+    static double at(Map<String, Series> series, String id, int t) {
+        var found = series.get(id);
+        return found == null ? 0 : found.at(t);
     }
 
     static Names name(Measure measure) {

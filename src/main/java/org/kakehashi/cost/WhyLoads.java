@@ -9,7 +9,6 @@ import static org.kakehashi.base.Reason.Sign.TIMES;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.base.Reason;
-import org.kakehashi.base.Series;
 import org.kakehashi.base.Unit;
 
 /// Why so much of a load arises, is taken away, is left, settles and is cleared.
@@ -57,8 +56,7 @@ final class WhyLoads {
                         ground.say("how.product"), () -> List.of(units.used(rollout, t), given.as(TIMES)))
                         .at(WhyUnits.place(rollout)));
             }
-            double value = ground.result.effects().getOrDefault(pollutant, Series.of()).isEmpty() ? 0
-                    : ground.result.effects().get(pollutant).at(t);
+            double value = WhyGround.at(ground.result.effects(), pollutant, t);
             return ground.sum(ground.say("effect.in", LoadEntries.name(ground.scenario, pollutant), ground.year(t)),
                     value, mass(pollutant), "others.measures", parts, true);
         });
@@ -69,7 +67,7 @@ final class WhyLoads {
             var load = load(pollutant);
             var effect = effect(pollutant, t);
             var label = ground.say("unabated.in", LoadEntries.name(ground.scenario, pollutant), ground.year(t));
-            double value = ground.result.unabated().get(pollutant).at(t);
+            double value = WhyGround.at(ground.result.unabated(), pollutant, t);
             return Reason.of(label, value, mass(pollutant), ground.say("how.left"), () -> effect.value() == 0
                     ? List.of(arising(load, t)) : List.of(arising(load, t), effect.as(MINUS),
                             ground.number(ground.say("zero"), 0).as(AT_LEAST)));
@@ -80,7 +78,7 @@ final class WhyLoads {
         return ground.once("damage/" + t, () -> {
             var parts = new ArrayList<Reason>();
             for (var load : ground.inputs.loads()) {
-                double left = ground.result.unabated().get(load.id()).at(t);
+                double left = WhyGround.at(ground.result.unabated(), load.id(), t);
                 parts.add(Reason.of(LoadEntries.name(ground.scenario, load.id()), left * load.damage().value(),
                         ground.money(), ground.say("how.product"), () -> List.of(unabated(load.id(), t),
                                 ground.given("loads/" + load.id() + "/damage").as(TIMES))));
@@ -93,7 +91,7 @@ final class WhyLoads {
     /// The cost of clearing in one year.
     Reason clearing(Measure.Remediation it, int t) {
         return ground.once(WhyUnits.place(it) + "/clearing/" + t, () -> {
-            double cost = ground.result.byMeasure().get(it.id()).operating().at(t);
+            double cost = ground.cost(it).operating().at(t);
             var label = ground.say("year", ground.year(t));
             if (!clears(it, t)) return Reason.constant(label, 0, ground.money());
             return Reason.of(label, cost, ground.money(), ground.say("how.product"),

@@ -95,7 +95,7 @@ final class WhyMoney {
     }
 
     private Reason one(Measure measure, Part part, int t) {
-        double value = value(ground.result.byMeasure().get(measure.id()), part, t);
+        double value = value(ground.cost(measure), part, t);
         var label = label(new Question.OfMeasure(measure.id()), part, t);
         if (value == 0) return Reason.constant(label, 0, ground.money());
         return switch (measure) {
@@ -168,7 +168,7 @@ final class WhyMoney {
         return ground.once(WhyUnits.place(rollout) + "/" + field + "/money/" + t, () -> {
             var part = Part.valueOf(field.toUpperCase(Locale.ROOT));
             return Reason.of(ground.say("year", ground.year(t)),
-                    value(ground.result.byMeasure().get(rollout.id()), part, t), ground.money(),
+                    value(ground.cost(rollout), part, t), ground.money(),
                     ground.say("how.product"), () -> List.of(bought ? units.bought(rollout, t) : units.used(rollout, t),
                             units.price(rollout, price, field, t).as(TIMES)));
         });

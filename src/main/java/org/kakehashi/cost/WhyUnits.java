@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Reason;
+import org.kakehashi.base.Series;
 import org.kakehashi.base.Unit;
 
 /// Why so many units of a rollout are needed, bought and used.
@@ -22,7 +23,7 @@ final class WhyUnits {
     private final Map<String, Course> courses = new HashMap<>();
 
     /// The units of one rollout by year.
-    private record Course(double[] counted, double[] required, double[] bought, double before) {}
+    private record Course(Series counted, Series required, Series bought, double before) {}
 
     WhyUnits(WhyGround ground, WhyPeople people) {
         this.ground = ground;
@@ -47,22 +48,22 @@ final class WhyUnits {
             var required = new double[counted.length];
             for (int t = 0; t < required.length; t++) required[t] = counted[t] * rollout.coverage().at(ground.year(t));
             double before = counted[0] * rollout.coverage().start();
-            return new Course(counted, required,
-                    Stock.purchases(required, before, rollout.life(), rollout.renewExisting()), before);
+            return new Course(Series.of(counted), Series.of(required),
+                    Series.of(Stock.purchases(required, before, rollout.life(), rollout.renewExisting())), before);
         });
     }
 
     double boughtUnits(Measure.Rollout rollout, int t) {
-        return course(rollout).bought[t];
+        return course(rollout).bought.at(t);
     }
 
     double usedUnits(Measure.Rollout rollout, int t) {
-        return course(rollout).required[t] * rollout.use().at(ground.year(t));
+        return course(rollout).required.at(t) * rollout.use().at(ground.year(t));
     }
 
     private Reason counted(Measure.Rollout rollout, int t) {
         var label = ground.say("counted.in", ground.year(t));
-        double value = course(rollout).counted[t];
+        double value = course(rollout).counted.at(t);
         var driver = place(rollout) + "/driver";
         return ground.once(driver + "/" + t, () -> switch (rollout.driver()) {
             case Driver.PerPerson(double each) -> each == 1 ? people.people(t)
@@ -133,7 +134,7 @@ final class WhyUnits {
 
     private Reason required(Measure.Rollout rollout, int t) {
         return ground.once(place(rollout) + "/required/" + t, () -> Reason.of(ground.say("required.in", ground.year(t)),
-                course(rollout).required[t], unit(rollout), ground.say("how.product"),
+                course(rollout).required.at(t), unit(rollout), ground.say("how.product"),
                 () -> List.of(counted(rollout, t), coverage(rollout, t).as(TIMES))));
     }
 
@@ -148,7 +149,7 @@ final class WhyUnits {
 
     Reason bought(Measure.Rollout rollout, int t) {
         return ground.once(place(rollout) + "/bought/" + t, () -> Reason.of(ground.say("bought.in", ground.year(t)),
-                course(rollout).bought[t], unit(rollout), ground.say("how.bought"), () -> List.of(
+                course(rollout).bought.at(t), unit(rollout), ground.say("how.bought"), () -> List.of(
                         required(rollout, t), left(rollout, t).as(MINUS),
                         ground.number(ground.say("zero"), 0).as(AT_LEAST))));
     }
@@ -161,7 +162,7 @@ final class WhyUnits {
             var before = before(rollout, t);
             if (before.value() != 0) parts.add(before);
             for (int bought = Math.max(0, t - rollout.life() + 1); bought < t; bought++) {
-                if (course(rollout).bought[bought] != 0) parts.add(bought(rollout, bought));
+                if (course(rollout).bought.at(bought) != 0) parts.add(bought(rollout, bought));
             }
             for (var part : parts) sum += part.value();
             return ground.sum(ground.say("left.in", ground.year(t)), sum, unit(rollout), "others.years", parts, true);

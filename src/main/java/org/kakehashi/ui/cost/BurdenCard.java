@@ -1,6 +1,7 @@
 package org.kakehashi.ui.cost;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.cost.CostResult;
+import org.kakehashi.cost.Question;
 import org.kakehashi.cost.Sector;
 import org.kakehashi.picture.Gauge;
 import org.kakehashi.reference.Attribute;
@@ -26,6 +28,7 @@ import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.ui.why.Asking;
 
 /// The gauge of the peak household burden, what a household pays, and what Kitakyushu's paid.
 final class BurdenCard extends StackPane {
@@ -41,7 +44,7 @@ final class BurdenCard extends StackPane {
     /// The gauge under the pressed mouse as it was when the limit was taken hold of.
     private @Nullable Gauge held;
 
-    BurdenCard(CostsViewModel model, Runnable toProfile) {
+    BurdenCard(CostsViewModel model, Explainer explainer, Runnable toProfile) {
         this.model = model;
         missing.getStyleClass().add("burden-missing");
         missing.getChildren().addAll(Labels.paragraph(missingText, "muted", "small"),
@@ -51,6 +54,10 @@ final class BurdenCard extends StackPane {
                 Formats.number(Kitakyushu.SEWERAGE_PER_HOUSEHOLD, 0), Formats.number(Kitakyushu.SEWERAGE_QUOTED, 0)));
         Tooltip.install(kitakyushu, tip);
         draggable();
+        Asking.on(gauge, () -> explainer.ask(new Question.Burden(OptionalInt.empty())));
+        Asking.on(household.value, () -> explainer.ask(new Question.PerHousehold(Question.ALL)));
+        Asking.on(sewerage.value, () -> explainer.ask(
+                new Question.PerHousehold(new Question.OfSector(Sector.SEWERAGE.id()))));
         var ring = new StackPane(gauge, missing, empty);
         ring.setMinHeight(0);
         VBox.setVgrow(ring, Priority.ALWAYS);
@@ -66,7 +73,7 @@ final class BurdenCard extends StackPane {
     /// The limit's tick can be dragged: what it would be is shown at once, and taken when the mouse is released.
     private void draggable() {
         gauge.addEventHandler(MouseEvent.MOUSE_MOVED, event ->
-                gauge.setCursor(gauge.hitAt(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+                gauge.setCursor(gauge.hitAt(event.getX(), event.getY()).isPresent() ? Cursor.H_RESIZE : Cursor.HAND));
         gauge.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() != MouseButton.PRIMARY || gauge.hitAt(event.getX(), event.getY()).isEmpty()) return;
             held = known().map(result -> CostPictures.gauge(result, limit())).orElse(null);

@@ -21,6 +21,7 @@ import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.transfer.Ground;
+import org.kakehashi.ui.why.Asking;
 
 /// The Costs workspace: scenarios, charts and measures, and beside them the drivers or one measure in full.
 public final class CostsScreen implements Screen {
@@ -34,6 +35,7 @@ public final class CostsScreen implements Screen {
     private final SidePanel panel;
     private final FromLibrary library;
     private final DifferenceViewModel difference;
+    private final Explainer explainer;
 
     /// @param announcer offers to take back what was deleted
     /// @param ground    what figures of the library are brought with; the screen closes it
@@ -45,11 +47,12 @@ public final class CostsScreen implements Screen {
                 model.now().scenario().map(scenario -> scenario.community().city())
                         .orElse(model.now().project().pair().partner())));
         difference = new DifferenceViewModel(model);
-        cards = new ScenarioCards(model, difference);
-        var charts = new ChartRow(model, toProfile);
+        explainer = new Explainer(model);
+        cards = new ScenarioCards(model, difference, explainer);
+        var charts = new ChartRow(model, explainer, toProfile);
         var notes = new SheetNotes(announcer, measure -> open(measure));
-        panel = new SidePanel(model, toProfile);
-        table = new MeasureTable(model, notes);
+        panel = new SidePanel(model, explainer, toProfile);
+        table = new MeasureTable(model, explainer, notes);
         add = new AddMeasure(model, panel::open);
         library = new FromLibrary(model, root, ground, this::reveal);
         table.conversions(library::reopen);
@@ -67,7 +70,9 @@ public final class CostsScreen implements Screen {
         root.getStylesheets().add(requireNonNull(CostsScreen.class.getResource("costs.css"), "costs.css")
                 .toExternalForm());
         panel.around(root, page);
+        new WhyGuide(model, explainer, panel, toProfile).over(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     }
 
     private void open(String measureId) {
@@ -79,11 +84,26 @@ public final class CostsScreen implements Screen {
         switch (event.getCode()) {
             case OPEN_BRACKET -> model.step(-1);
             case CLOSE_BRACKET -> model.step(1);
+            case F1 -> explain();
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /// Esc closes the explanation from wherever it is pressed, but for a field.
+    private void escaped(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || event.getTarget() instanceof TextInputControl) return;
+        if (!explainer.panel().isOpen()) return;
+        explainer.panel().close();
+        event.consume();
+    }
+
+    /// Explains the number that has the focus, or the one the workspace is about.
+    private void explain() {
+        var scene = root.getScene();
+        if (scene == null || !Asking.ask(scene.getFocusOwner())) explainer.ask();
     }
 
     @Override
@@ -129,6 +149,8 @@ public final class CostsScreen implements Screen {
                 new Command("measures-paste", TableWords.PASTE.text(), null, table.grid()::paste),
                 new Command("measures-fill", TableWords.FILL_DOWN.text(), null, table.grid()::fillDown),
                 new Command("cell-edit", TableWords.EDIT_CELL.text(), null, () -> table.grid().type(null)),
+                new Command("why", ExplainWords.WHY.text(), KeyCombination.keyCombination("Shortcut+Shift+Y"),
+                        this::explain),
                 new Command("scenario-copy", CostWords.COPY_SCENARIO.text(), null, model::copyScenario),
                 new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
                 new Command("scenario-difference", DifferenceWords.COMPARE.text(), null,

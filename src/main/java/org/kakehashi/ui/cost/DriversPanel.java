@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kakehashi.cost.Question;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.reference.Attribute;
 import org.kakehashi.reference.City;
@@ -21,10 +22,12 @@ import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.why.Asking;
 
 /// The drivers of the scenario in focus as sliders, what the city's profile gives, and what the result means.
 final class DriversPanel extends VBox {
     private final CostsViewModel model;
+    private final Explainer explainer;
     private final List<LeverRow> levers = new ArrayList<>();
     private final SimpleStringProperty letter = new SimpleStringProperty("");
     private final Button reset;
@@ -32,8 +35,9 @@ final class DriversPanel extends VBox {
     private final SimpleStringProperty cost = new SimpleStringProperty("");
     private final SimpleStringProperty burden = new SimpleStringProperty("");
 
-    DriversPanel(CostsViewModel model, Runnable toProfile) {
+    DriversPanel(CostsViewModel model, Explainer explainer, Runnable toProfile) {
         this.model = model;
+        this.explainer = explainer;
         setId("drivers");
         reset = Buttons.flat("drivers-reset", Icons.RESET, CostWords.RESET.text(), model::reset);
         reset.getStyleClass().add("dense");
@@ -86,7 +90,7 @@ final class DriversPanel extends VBox {
         int first = scenario.horizon().first();
         line("fact-city", CostWords.CITY.now(), city.name().in(Tongue.now()));
         sheet.result().ifPresent(result -> line("fact-people", CostWords.POPULATION_IN.now(Integer.toString(first)),
-                CostWords.PERSONS.now(Formats.number(result.people().at(0), 0))));
+                CostWords.PERSONS.now(Formats.number(result.people().at(0), 0)), new Question.People(first)));
         double size = sheet.householdSize();
         if (!Double.isNaN(size)) {
             line("fact-household", CostWords.HOUSEHOLD_SIZE.now(), CostWords.PERSONS.now(Formats.brief(size, 1)));
@@ -97,7 +101,7 @@ final class DriversPanel extends VBox {
                         income.value() * rate * size, sheet.currency()))));
         if (!city.currency().equals(sheet.currency())) exchange(city.currency(), sheet.currency(), rate);
         sheet.result().ifPresent(result -> line("fact-value", CostWords.PRESENT_VALUE.now(),
-                Formats.cityTotal(result.presentValue(), sheet.currency())));
+                Formats.cityTotal(result.presentValue(), sheet.currency()), new Question.PresentValue()));
     }
 
     /// @return scenario money for one unit of the city's currency, NaN if unknown
@@ -114,7 +118,16 @@ final class DriversPanel extends VBox {
     }
 
     private void line(String id, String caption, String value) {
+        line(id, caption, new Label(value));
+    }
+
+    private void line(String id, String caption, String value, Question asked) {
         var says = new Label(value);
+        Asking.on(says, () -> explainer.ask(asked));
+        line(id, caption, says);
+    }
+
+    private void line(String id, String caption, Label says) {
         says.setId(id);
         says.getStyleClass().addAll("strong", "small");
         says.setMinWidth(USE_PREF_SIZE);

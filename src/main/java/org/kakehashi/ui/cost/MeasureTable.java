@@ -21,6 +21,7 @@ import org.kakehashi.cost.Scenario;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.why.Asking;
 
 /// The measures of the scenario in focus by sector, with subtotals and the total; what is an input is typed in its cell.
 final class MeasureTable extends TableView<SheetRow> {
@@ -28,14 +29,16 @@ final class MeasureTable extends TableView<SheetRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private final CostsViewModel model;
+    private final Explainer explainer;
     private final SheetGrid grid;
     private final TableColumn<SheetRow, SheetRow> profile;
     private final List<TableColumn<SheetRow, SheetRow>> details;
     private Consumer<String> conversions = _ -> {};
     private boolean showing;
 
-    MeasureTable(CostsViewModel model, SheetGrid.Notes notes) {
+    MeasureTable(CostsViewModel model, Explainer explainer, SheetGrid.Notes notes) {
         this.model = model;
+        this.explainer = explainer;
         grid = new SheetGrid(this, model, notes);
         setId("measures");
         getStyleClass().addAll("dense", "measures");
@@ -81,6 +84,7 @@ final class MeasureTable extends TableView<SheetRow> {
             if (!showing && row instanceof SheetRow.Line) model.select(row.id());
         });
         SheetKeys.rule(this, model, grid);
+        Asking.keys(this, this::ask);
     }
 
     private static String years(Scenario scenario) {
@@ -110,7 +114,7 @@ final class MeasureTable extends TableView<SheetRow> {
     }
 
     private Supplier<SheetCell> figure(SheetColumn kind, Function<SheetRow, String> text) {
-        return () -> new FigureCell(grid, kind, text);
+        return () -> new FigureCell(grid, kind, explainer, text);
     }
 
     private static String unitCost(SheetRow row) {
@@ -210,6 +214,16 @@ final class MeasureTable extends TableView<SheetRow> {
 
     SheetGrid grid() {
         return grid;
+    }
+
+    /// Asks about the number under the cursor, or what its row costs.
+    private void ask() {
+        var cursor = grid.cursor();
+        if (cursor == null) return;
+        getItems().stream().filter(row -> row.id().equals(cursor.row())).findFirst()
+                .flatMap(row -> explainer.question(row, cursor.column())
+                        .or(() -> explainer.question(row, SheetColumn.TOTAL)))
+                .ifPresent(explainer::ask);
     }
 
     /// A row that says whether it is a sector's head or the total.

@@ -1,5 +1,6 @@
 package org.kakehashi.ui.cost;
 
+import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.cost.CostResult;
+import org.kakehashi.cost.Question;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.ui.kit.Chips;
 import org.kakehashi.ui.kit.Fields;
@@ -25,6 +27,7 @@ import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.TypedField;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.why.Asking;
 
 /// One scenario: letter, name, cost for each person, total, course and peak burden. A click puts it in focus.
 final class ScenarioCard extends HBox {
@@ -42,7 +45,7 @@ final class ScenarioCard extends HBox {
     private final PictureView course;
     private String id = "";
 
-    ScenarioCard(CostsViewModel model, int index) {
+    ScenarioCard(CostsViewModel model, Explainer explainer, int index) {
         this.model = model;
         this.index = index;
         setId("scenario-" + index);
@@ -75,6 +78,10 @@ final class ScenarioCard extends HBox {
         text.setMinWidth(0);
         StackPane.setAlignment(name, Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
+        Asking.on(each, () -> explainer.ask(id, new Question.PerPerson(Question.ALL, OptionalInt.empty())));
+        Asking.on(total, () -> explainer.ask(id, new Question.Cost(Question.ALL, Question.Part.NET, OptionalInt.empty())));
+        Asking.on(burden, () -> explainer.ask(id, new Question.Burden(OptionalInt.empty())));
+        Asking.keys(this, () -> explainer.ask(id, new Question.PerPerson(Question.ALL, OptionalInt.empty())));
         course = Pictures.view("scenario-" + index + "-course");
         course.getStyleClass().add("course");
         burden.getStyleClass().add("chip");

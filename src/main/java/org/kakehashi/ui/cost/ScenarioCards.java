@@ -18,12 +18,12 @@ final class ScenarioCards extends HBox {
     private final Button copy;
     private final Button compare;
 
-    ScenarioCards(CostsViewModel model, DifferenceViewModel difference) {
+    ScenarioCards(CostsViewModel model, DifferenceViewModel difference, Explainer explainer) {
         this.model = model;
         setId("scenarios");
         getStyleClass().add("scenarios");
         for (int i = 0; i < CostsViewModel.MOST_SCENARIOS; i++) {
-            var card = new ScenarioCard(model, i);
+            var card = new ScenarioCard(model, explainer, i);
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setMaxWidth(480);
             cards.add(card);

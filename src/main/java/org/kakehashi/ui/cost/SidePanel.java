@@ -21,9 +21,9 @@ final class SidePanel extends StackPane {
     private @Nullable MeasureForm form;
     private boolean docked = true;
 
-    SidePanel(CostsViewModel model, Runnable toProfile) {
+    SidePanel(CostsViewModel model, Explainer explainer, Runnable toProfile) {
         this.model = model;
-        drivers = new DriversPanel(model, toProfile);
+        drivers = new DriversPanel(model, explainer, toProfile);
         getStyleClass().addAll("inspector", "side-panel");
         getChildren().setAll(drivers);
         setMaxWidth(USE_PREF_SIZE);
@@ -84,6 +84,13 @@ final class SidePanel extends StackPane {
             getChildren().setAll(opened);
             shown.set(true);
         });
+    }
+
+    /// Shows the drivers.
+    void drivers() {
+        endForm();
+        getChildren().setAll(drivers);
+        shown.set(true);
     }
 
     private void back() {

@@ -27,6 +27,7 @@ public enum Icons {
     COLLAPSED("fth-chevron-right"), BACK("fth-chevron-left"), UP("fth-chevron-up"), RAIL("fth-sidebar"),
     CLOSE("fth-x"), FORWARD("fth-arrow-right"), BACKWARD("fth-arrow-left"), PLACE("fth-map-pin"), LOCK("fth-lock"),
     LOOK("fth-eye"), TARGET("fth-target"), CHART("fth-bar-chart-2"), ORGANISATION("fth-home"), DOCUMENT("fth-file-text"),
+    PIN("bi-pin-angle"), FLAG("fth-flag"),
     WATER("fth-droplet"), WASTE("fth-trash-2"), AIR("fth-wind"), CLEANER_PRODUCTION("fth-refresh-cw"),
     SEWERAGE(true, "M4 4V14M4 6H12A7 7 0 0 1 19 13V17M4 12H10.5A2.5 2.5 0 0 1 13 14.5V17M11 17H21M16 20V21.5"),
     GREEN(true, "M4.5 19.5C4.5 9.5 10.5 4 20 4C20.5 13 16 19.5 7.5 17.5M3.5 21C5.5 15.5 9.5 11.5 15 9"),

@@ -1,0 +1,60 @@
+package org.kakehashi.ui.cost;
+
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import org.kakehashi.ui.why.WhyPanel;
+
+/// The panel of explanations over the workspace, and the way from its rows to what they are about.
+final class WhyGuide {
+    private static final String MEASURES = "measures/";
+    private final CostsViewModel model;
+    private final Explainer explainer;
+    private final SidePanel side;
+    private final Runnable toProfile;
+
+    WhyGuide(CostsViewModel model, Explainer explainer, SidePanel side, Runnable toProfile) {
+        this.model = model;
+        this.explainer = explainer;
+        this.side = side;
+        this.toProfile = toProfile;
+    }
+
+    void over(StackPane root) {
+        new WhyPanel<>(explainer.panel(), this::light, this::open, this::replace).over(root);
+    }
+
+    private static Optional<String> measure(String place) {
+        if (!place.startsWith(MEASURES)) return Optional.empty();
+        var id = place.substring(MEASURES.length());
+        int end = id.indexOf('/');
+        return Optional.of(end < 0 ? id : id.substring(0, end));
+    }
+
+    /// Selects the measure a row is about.
+    private void light(String place) {
+        measure(place).filter(id -> model.now().measure(id).isPresent()).ifPresent(id -> {
+            model.unfold(id);
+            model.select(id);
+        });
+    }
+
+    /// Leads to the field a row was entered in.
+    private void open(String place) {
+        var measure = measure(place);
+        if (measure.isPresent()) {
+            light(place);
+            explainer.panel().close();
+            side.open(measure.get());
+        } else if (place.startsWith("city/")) {
+            toProfile.run();
+        } else {
+            explainer.panel().close();
+            side.drivers();
+        }
+    }
+
+    private void replace() {
+        explainer.panel().close();
+        side.drivers();
+    }
+}
