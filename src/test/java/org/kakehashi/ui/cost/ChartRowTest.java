@@ -47,7 +47,7 @@ class ChartRowTest {
         session = new Session(Document.fresh(new Edit(Names.same("open"), ""), CostsGallery.read(
                 Path.of("assets/examples/haiphong-clean-water.kakehashi"))), System::currentTimeMillis);
         model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run), new Announced());
-        row = new ChartRow(model, () -> {});
+        row = new ChartRow(model, new Explainer(model), () -> {});
         row.setPrefHeight(260);
         row.setMaxHeight(260);
         var root = new StackPane(row);
