@@ -48,7 +48,7 @@ public final class Scheduler {
             int by = -1;
             for (var tie : activity.ties()) {
                 if (!graph.counts(i, tie)) continue;
-                long moment = ForwardPass.reached(graph, layout, activity, tie);
+                long moment = CriticalPath.reached(graph, layout, activity, tie);
                 if (moment <= latest) continue;
                 latest = moment;
                 by = tie.before();

@@ -97,18 +97,18 @@ final class BesideCard {
         lines.setAccessibleText(said(sheet, beside));
     }
 
-    private static String lacking(CostsSheet sheet, Beside beside) {
+    private String lacking(CostsSheet sheet, Beside beside) {
         boolean costs = sheet.scenario().filter(scenario -> !scenario.measures().isEmpty()).isPresent();
         return switch (beside.kind()) {
             case PEOPLE -> ChartWords.NO_LINES.now();
-            case BURDEN -> costs ? BurdenCard.missing(sheet) : ChartWords.NO_LINES.now();
+            case BURDEN -> costs ? BurdenCard.missing(model.now()) : ChartWords.NO_LINES.now();
             case LOAD -> ChartWords.NO_LOADS.now();
         };
     }
 
     private static String unit(CostsSheet sheet, Beside beside) {
         return switch (beside.kind()) {
-            case PEOPLE -> Formats.unit(sheet.currency(), Tongue.now());
+            case PEOPLE -> sheet.money().unit(Formats.unit(sheet.currency(), Tongue.now()));
             case BURDEN -> ChartWords.BURDEN_UNIT.now();
             case LOAD -> load(sheet, beside.pollutant()).map(load -> ChartWords.LOAD_UNIT.now(load.unit())).orElse("");
         };

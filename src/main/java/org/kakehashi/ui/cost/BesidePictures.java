@@ -31,7 +31,7 @@ record BesidePictures(CostsSheet sheet, OptionalInt lit) {
 
     private Optional<Lines> people() {
         var currency = sheet.currency();
-        var reference = Kitakyushu.comparable(currency) ? Optional.of(new Lines.Level(Ink.REFERENCE,
+        var reference = Kitakyushu.comparable(sheet) ? Optional.of(new Lines.Level(Ink.REFERENCE,
                 Kitakyushu.PER_PERSON, CostWords.KITAKYUSHU_LINE.now(
                         Formats.perPerson(Kitakyushu.PER_PERSON, currency)))) : Optional.<Lines.Level>empty();
         return chart(scenario -> scenario.basis().currency().equals(currency) && !scenario.measures().isEmpty()

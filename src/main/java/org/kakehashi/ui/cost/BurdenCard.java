@@ -116,7 +116,7 @@ final class BurdenCard extends StackPane {
         double peak = result.map(CostResult::peakBurden).orElse(Double.NaN);
         gauge.setVisible(!Double.isNaN(peak));
         missing.setVisible(result.isPresent() && Double.isNaN(peak));
-        missingText.set(missing(sheet));
+        missingText.set(missing(model.now()));
         result.filter(_ -> !Double.isNaN(peak)).ifPresent(known -> {
             double limit = sheet.scenario().orElseThrow().community().limit().value();
             gauge.show(CostPictures.gauge(known, limit));
@@ -131,7 +131,7 @@ final class BurdenCard extends StackPane {
         sewerage.there(!Double.isNaN(sewers));
         kitakyushu.show(CostWords.KITAKYUSHU_SEWERAGE.now(),
                 CostWords.ABOUT.now(Formats.perPerson(Kitakyushu.SEWERAGE_QUOTED, "JPY")));
-        kitakyushu.there(Kitakyushu.comparable(currency));
+        kitakyushu.there(Kitakyushu.comparable(sheet));
     }
 
     static String missing(CostsSheet sheet) {

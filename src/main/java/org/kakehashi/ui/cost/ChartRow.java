@@ -14,13 +14,15 @@ import org.kakehashi.ui.why.Asking;
 /// Cost per year, all scenarios side by side, and household burden; the year under the pointer is lit in all charts.
 final class ChartRow extends HBox {
     private final CostsViewModel model;
+    private final MoneyViewModel money;
     private final YearsCard years;
     private final BesideCard beside;
     private final BurdenCard burden;
     private final PictureTip tip = new PictureTip();
 
-    ChartRow(CostsViewModel model, Explainer explainer, Runnable toProfile) {
+    ChartRow(CostsViewModel model, MoneyViewModel money, Explainer explainer, Runnable toProfile) {
         this.model = model;
+        this.money = money;
         setId("charts");
         getStyleClass().add("charts");
         setViewOrder(-1); // the tip may reach over the table below
@@ -36,7 +38,7 @@ final class ChartRow extends HBox {
                 ? new Question.Until(Question.ALL, year)
                 : new Question.Cost(Question.ALL, Question.Part.NET, OptionalInt.of(year))));
         Asking.year(beside.view(), year -> explainer.ask(asked(model.charts().get().beside(), year)));
-        model.sheet().subscribe(_ -> show());
+        money.sheet().subscribe(_ -> show());
         model.lit().subscribe(_ -> show());
         model.charts().subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
@@ -58,7 +60,7 @@ final class ChartRow extends HBox {
     }
 
     private void show() {
-        var sheet = model.now();
+        var sheet = money.now();
         var peak = sheet.result().map(result -> result.peakBurdenYear()).orElse(OptionalInt.empty());
         var lit = model.lit().get().isPresent() ? model.lit().get() : peak;
         years.show(sheet, lit);

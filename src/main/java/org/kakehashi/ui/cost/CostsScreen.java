@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kakehashi.base.Observation;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
@@ -36,6 +37,8 @@ public final class CostsScreen implements Screen {
     private final FromLibrary library;
     private final DifferenceViewModel difference;
     private final Explainer explainer;
+    private final MoneyViewModel money;
+    private final MoneyButton shown;
 
     /// @param announcer offers to take back what was deleted
     /// @param ground    what figures of the library are brought with; the screen closes it
@@ -48,8 +51,14 @@ public final class CostsScreen implements Screen {
                         .orElse(model.now().project().pair().partner())));
         difference = new DifferenceViewModel(model);
         explainer = new Explainer(model);
-        cards = new ScenarioCards(model, difference, explainer);
-        var charts = new ChartRow(model, explainer, toProfile);
+        money = new MoneyViewModel(model, ground::economies, (rate, title) -> {
+            var source = ground.source(title);
+            ground.keep(new Observation(rate.country(), rate.indicator(), rate.year(), rate.value(), rate.status(),
+                    source.id()), source);
+        });
+        shown = new MoneyButton(money);
+        cards = new ScenarioCards(model, money, difference, explainer);
+        var charts = new ChartRow(model, money, explainer, toProfile);
         var notes = new SheetNotes(announcer, measure -> open(measure));
         panel = new SidePanel(model, explainer, toProfile);
         table = new MeasureTable(model, explainer, notes);
@@ -58,7 +67,7 @@ public final class CostsScreen implements Screen {
         table.conversions(library::reopen);
         var sheet = new MeasureCard(model, table, new DifferenceView(model, difference), difference, notes, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var page = new VBox(new ToolRow(model, add, panel, library::toggle), cards, charts, sheet);
+        var page = new VBox(new ToolRow(shown, add, panel, library::toggle), cards, charts, sheet);
         page.getStyleClass().addAll("page", "costs-page");
         page.setMinWidth(0);
         charts.prefHeightProperty().bind(page.heightProperty().map(height ->
@@ -138,6 +147,7 @@ public final class CostsScreen implements Screen {
     public List<Command> commands() {
         return List.of(
                 new Command("inspector", CostWords.DRIVERS_PANEL.text(), keys(KeyCode.I), panel::toggle),
+                new Command("money-shown", MoneyWords.MONEY_SHOWN.text(), null, shown::open),
                 new Command("measure-add", CostWords.ADD_MEASURE.text(), keys(KeyCode.ENTER), add::open),
                 new Command("measure-library", CostWords.FROM_LIBRARY.text(), keys(KeyCode.L), library::toggle),
                 new Command("measure-open", CostWords.ALL_INPUTS.text(), null, () -> panel.open(model.selected().get())),
@@ -168,6 +178,7 @@ public final class CostsScreen implements Screen {
     public void close() {
         library.close();
         panel.close();
+        money.close();
         model.close();
     }
 }

@@ -8,23 +8,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kakehashi.base.Problem;
+import org.kakehashi.cost.Basis;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.cost.MeasureCost;
 import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.City;
+import org.kakehashi.reference.Economies;
 
 /// All that the workspace shows at one moment: what is in the document, and what was last computed of it.
 ///
-/// @param rows of the scenario in focus, by sector, the total last; empty without measures
-record CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow> rows) {
+/// @param rows  of the scenario in focus, by sector, the total last; empty without measures; always real
+/// @param money what the results are in
+record CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow> rows, ShownMoney money) {
+
+    /// As it was computed.
+    CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow> rows) {
+        this(project, outcomes, rows, ShownMoney.REAL);
+    }
 
     static CostsSheet of(Project project, Map<String, Outcome> outcomes, Set<String> folded) {
         var kept = new LinkedHashMap<>(outcomes);
         var rows = project.focus().map(scenario -> rows(project, scenario,
                 Optional.ofNullable(kept.get(scenario.id())).flatMap(Outcome::result), folded)).orElse(List.of());
         return new CostsSheet(project, kept, rows);
+    }
+
+    /// @param economies where the rate to the dollar is found
+    /// @return with every result in that money, and the scenarios' currency the one it then is; a scenario that cannot be
+    ///         shown in it has no result
+    CostsSheet in(ShownMoney wanted, Economies economies) {
+        if (wanted == ShownMoney.REAL) return this;
+        var shown = new LinkedHashMap<String, Outcome>();
+        var changed = project;
+        for (var scenario : scenarios()) {
+            var outcome = outcomes.get(scenario.id());
+            var view = wanted.of(scenario.basis(), economies);
+            if (outcome != null) {
+                shown.put(scenario.id(), outcome.with(view.flatMap(known -> outcome.result()
+                        .flatMap(result -> known.show(result, outcome.scenario().basis())))));
+            }
+            var basis = scenario.basis();
+            changed = changed.changeScenario(scenario.id(), old -> old.with(new Basis(view.map(known ->
+                    known.currency(basis)).orElse(basis.currency()), basis.priceYear(), basis.inflation(),
+                    basis.discount(), basis.timing())));
+        }
+        return new CostsSheet(changed, shown, rows, wanted);
     }
 
     private static List<SheetRow> rows(Project project, Scenario scenario, Optional<CostResult> result,

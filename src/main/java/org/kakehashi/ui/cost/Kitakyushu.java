@@ -10,8 +10,13 @@ final class Kitakyushu {
 
     private Kitakyushu() {}
 
-    /// @return whether amounts in that currency can stand beside these
+    /// @return whether real amounts in that currency can stand beside these
     static boolean comparable(String currency) {
         return currency.equals("JPY");
+    }
+
+    /// @return whether the amounts of that sheet can stand beside these
+    static boolean comparable(CostsSheet sheet) {
+        return comparable(sheet.currency()) && sheet.money() == ShownMoney.REAL;
     }
 }

@@ -13,7 +13,7 @@ final class Meaning {
         var currency = sheet.currency();
         double each = sheet.result().get().perPersonYear();
         var amount = Formats.perPerson(each, currency);
-        if (!Kitakyushu.comparable(currency)) return CostWords.MEANS_COST.now(sheet.letter(), amount);
+        if (!Kitakyushu.comparable(sheet)) return CostWords.MEANS_COST.now(sheet.letter(), amount);
         return CostWords.MEANS_COST_COMPARED.now(sheet.letter(), amount,
                 Formats.percent(each / Kitakyushu.PER_PERSON, 0), Formats.perPerson(Kitakyushu.PER_PERSON, currency));
     }

@@ -27,6 +27,11 @@ record Outcome(Scenario scenario, City city, @Nullable CostResult last, List<Pro
         return Optional.ofNullable(last);
     }
 
+    /// @return with another last result
+    Outcome with(Optional<CostResult> result) {
+        return new Outcome(scenario, city, result.orElse(null), problems);
+    }
+
     /// @param before what was said of an earlier state; scenarios that have not changed are not computed again
     static Map<String, Outcome> all(Project project, Map<String, Outcome> before) {
         var all = new LinkedHashMap<String, Outcome>();

@@ -13,13 +13,15 @@ import org.kakehashi.ui.kit.Tongue;
 /// The scenarios side by side, and the button that copies the one in focus.
 final class ScenarioCards extends HBox {
     private final CostsViewModel model;
+    private final MoneyViewModel money;
     private final List<ScenarioCard> cards = new ArrayList<>();
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private final Button copy;
     private final Button compare;
 
-    ScenarioCards(CostsViewModel model, DifferenceViewModel difference, Explainer explainer) {
+    ScenarioCards(CostsViewModel model, MoneyViewModel money, DifferenceViewModel difference, Explainer explainer) {
         this.model = model;
+        this.money = money;
         setId("scenarios");
         getStyleClass().add("scenarios");
         for (int i = 0; i < CostsViewModel.MOST_SCENARIOS; i++) {
@@ -36,7 +38,7 @@ final class ScenarioCards extends HBox {
         compare.getStyleClass().add("dashed");
         difference.open().subscribe(open -> compare.pseudoClassStateChanged(ON, open));
         getChildren().addAll(copy, compare);
-        model.sheet().subscribe(_ -> show());
+        money.sheet().subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
     }
 
@@ -47,7 +49,7 @@ final class ScenarioCards extends HBox {
     }
 
     private void show() {
-        var sheet = model.now();
+        var sheet = money.now();
         for (int i = 0; i < cards.size(); i++) {
             var there = i < sheet.scenarios().size();
             cards.get(i).setVisible(there);

@@ -5,19 +5,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
-import org.kakehashi.ui.kit.Labels;
-import org.kakehashi.ui.kit.Tongue;
 
 /// The row above the scenarios: what money and which years are meant, and the button that adds a measure.
 final class ToolRow extends HBox {
-    ToolRow(CostsViewModel model, AddMeasure add, SidePanel panel, Runnable library) {
+    ToolRow(MoneyButton money, AddMeasure add, SidePanel panel, Runnable library) {
         getStyleClass().add("costs-tools");
-        var basis = Labels.of(Tongue.language().flatMap(language -> model.sheet().map(sheet -> sheet.scenario()
-                .map(scenario -> CostWords.BASIS.in(language, sheet.currency(),
-                        Integer.toString(scenario.basis().priceYear()), Integer.toString(scenario.horizon().first()),
-                        Integer.toString(scenario.horizon().last()), scenario.horizon().years())).orElse(""))),
-                "muted", "small");
-        basis.setId("basis");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var button = Buttons.primary("measure-add", Icons.ADD, CostWords.ADD_MEASURE.text(), () -> { });
@@ -27,6 +19,6 @@ final class ToolRow extends HBox {
         drivers.visibleProperty().bind(panel.shown().not());
         drivers.managedProperty().bind(drivers.visibleProperty());
         var shelf = Buttons.secondary("measure-library", Icons.LIBRARY, CostWords.FROM_LIBRARY.text(), library);
-        getChildren().addAll(basis, gap, drivers, shelf, button);
+        getChildren().addAll(money.node(), gap, drivers, shelf, button);
     }
 }

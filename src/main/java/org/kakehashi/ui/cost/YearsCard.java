@@ -75,7 +75,7 @@ final class YearsCard {
         var result = sheet.result().orElseThrow();
         double scale = SheetNumbers.scale(DoubleStream.of(CostPictures.most(layers)), Tongue.now());
         bars.show(CostPictures.bars(layers, result.horizon().first(), scale, lit));
-        unit.set(SheetNumbers.scaleUnit(scale, sheet.currency()));
+        unit.set(sheet.money().unit(SheetNumbers.scaleUnit(scale, sheet.currency())));
         var what = choice.cumulative() ? ChartWords.CUMULATIVE_COST.now() : CostWords.COST_PER_YEAR.now();
         bars.setAccessibleText(ChartWords.YEARS_SAID.now(what, choice.by().word().now(), sheet.letter(),
                 Formats.cityTotal(result.total(), sheet.currency())));

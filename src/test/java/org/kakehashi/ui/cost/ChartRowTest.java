@@ -24,6 +24,7 @@ import org.kakehashi.base.Names;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Session;
+import org.kakehashi.reference.Economies;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.KeepPicture;
 import org.kakehashi.ui.kit.Pick;
@@ -47,7 +48,7 @@ class ChartRowTest {
         session = new Session(Document.fresh(new Edit(Names.same("open"), ""), CostsGallery.read(
                 Path.of("assets/examples/haiphong-clean-water.kakehashi"))), System::currentTimeMillis);
         model = new CostsViewModel(session, new Background(Runnable::run, Runnable::run), new Announced());
-        row = new ChartRow(model, new Explainer(model), () -> {});
+        row = new ChartRow(model, new MoneyViewModel(model, () -> Economies.NONE, (_, _) -> {}), new Explainer(model), () -> {});
         row.setPrefHeight(260);
         row.setMaxHeight(260);
         var root = new StackPane(row);

@@ -1,0 +1,10 @@
+package org.kakehashi.ui.cost;
+
+import org.kakehashi.ui.kit.Words;
+
+/// Texts of the choice of money.
+enum MoneyWords implements Words {
+    MONEY_SHOWN, REAL, NOMINAL, PRESENT_VALUE, DOLLARS, REAL_IS, NOMINAL_IS, PRESENT_VALUE_IS, DOLLARS_IS, BASIS_REAL,
+    BASIS_NOMINAL, BASIS_PRESENT_VALUE, BASIS_DOLLARS, UNIT_NOMINAL, UNIT_PRESENT_VALUE, TABLE_STAYS, RATE,
+    RATE_MISSING, RATE_VALUE, RATE_SOURCE, RATE_KEEP, TOO_LARGE
+}
