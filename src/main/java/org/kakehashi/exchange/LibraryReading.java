@@ -109,9 +109,9 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
             var currency = currency(line, country);
             int year = line.whole(SheetColumn.PRICE_YEAR, 1, 9999, "year").orElse(0);
             int from = year == 0 ? 0 : line.whole(SheetColumn.PRICE_FROM, Math.max(1, year - 99), year, "from").orElse(year);
-            var capital = cost(line, SheetColumn.CAPITAL_LOW);
-            var operating = cost(line, SheetColumn.OPERATING_LOW);
-            var saving = cost(line, SheetColumn.SAVING_LOW);
+            var capital = cost(line, SheetColumn.OF_CAPITAL);
+            var operating = cost(line, SheetColumn.OF_OPERATING);
+            var saving = cost(line, SheetColumn.OF_SAVING);
             if (!line.isWrong() && capital == null && operating == null && saving == null) {
                 line.complain(SheetColumn.CAPITAL, "cost");
             }
@@ -153,20 +153,19 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
             return text;
         }
 
-        private static @Nullable UnitCost cost(SheetLine line, SheetColumn first) {
-            var columns = SheetColumn.values();
-            int at = first.ordinal(), before = line.wrong();
-            var low = line.number(columns[at]);
-            var value = line.number(columns[at + 1]);
-            var high = line.number(columns[at + 2]);
-            var evidence = line.evidence(columns[at + 3], columns[at + 4], columns[at + 5], columns[at + 6]);
+        private static @Nullable UnitCost cost(SheetLine line, SheetColumn.Cost columns) {
+            int before = line.wrong();
+            var low = line.number(columns.low());
+            var value = line.number(columns.value());
+            var high = line.number(columns.high());
+            var evidence = line.evidence(columns.status(), columns.source(), columns.noteJa(), columns.noteEn());
             if (line.wrong() > before || (low.isEmpty() && value.isEmpty() && high.isEmpty())) return null;
             if (value.isEmpty() && (low.isEmpty() || high.isEmpty())) {
-                line.complain(columns[at + 1], "range");
+                line.complain(columns.value(), "range");
             } else if (low.orElse(Double.NEGATIVE_INFINITY) > value.orElse(high.orElse(Double.POSITIVE_INFINITY))) {
-                line.complain(columns[at], "low");
+                line.complain(columns.low(), "low");
             } else if (high.orElse(Double.POSITIVE_INFINITY) < value.orElse(low.orElse(Double.NEGATIVE_INFINITY))) {
-                line.complain(columns[at + 2], "high");
+                line.complain(columns.high(), "high");
             } else {
                 return new UnitCost(low, value, high, evidence);
             }

@@ -132,25 +132,22 @@ public final class LibrarySheet {
         if (entry.priceFrom() != entry.priceYear()) row.put(SheetColumn.PRICE_FROM, entry.priceFrom());
         if (entry.priceYear() > 0) row.put(SheetColumn.PRICE_YEAR, entry.priceYear());
         put(row, SheetColumn.YEARS_JA, SheetColumn.YEARS_EN, entry.years());
-        cost(row, SheetColumn.CAPITAL_LOW, entry.capital());
-        cost(row, SheetColumn.OPERATING_LOW, entry.operating());
-        cost(row, SheetColumn.SAVING_LOW, entry.saving());
+        cost(row, SheetColumn.OF_CAPITAL, entry.capital());
+        cost(row, SheetColumn.OF_OPERATING, entry.operating());
+        cost(row, SheetColumn.OF_SAVING, entry.saving());
         if (entry.life() > 0) row.put(SheetColumn.LIFE, entry.life());
         put(row, SheetColumn.NOTE_JA, SheetColumn.NOTE_EN, entry.note());
         return row;
     }
 
-    /// @param first the first of the seven columns of a cost
-    private static void cost(Map<SheetColumn, Object> row, SheetColumn first, @Nullable UnitCost cost) {
+    private static void cost(Map<SheetColumn, Object> row, SheetColumn.Cost columns, @Nullable UnitCost cost) {
         if (cost == null) return;
-        var columns = SheetColumn.values();
-        int at = first.ordinal();
-        number(row, columns[at], cost.low());
-        number(row, columns[at + 1], cost.value());
-        number(row, columns[at + 2], cost.high());
-        row.put(columns[at + 3], word("status", cost.evidence().status()));
-        row.put(columns[at + 4], cost.evidence().source());
-        put(row, columns[at + 5], columns[at + 6], cost.evidence().note());
+        number(row, columns.low(), cost.low());
+        number(row, columns.value(), cost.value());
+        number(row, columns.high(), cost.high());
+        row.put(columns.status(), word("status", cost.evidence().status()));
+        row.put(columns.source(), cost.evidence().source());
+        put(row, columns.noteJa(), columns.noteEn(), cost.evidence().note());
     }
 
     private static Map<SheetColumn, Object> row(Technology entry, Evidence evidence, Names says) {

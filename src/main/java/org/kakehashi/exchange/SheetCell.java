@@ -4,7 +4,7 @@ package org.kakehashi.exchange;
 sealed interface SheetCell {
     record Text(String text) implements SheetCell {}
 
-    record Number(double number) implements SheetCell {}
+    record Amount(double number) implements SheetCell {}
 
     /// A number that the sheet shows as a date.
     record Day(double number) implements SheetCell {}
@@ -16,7 +16,7 @@ sealed interface SheetCell {
     default String said() {
         return switch (this) {
             case Text(var text) -> text.strip();
-            case Number(double number) -> plain(number);
+            case Amount(double number) -> plain(number);
             case Day(double number) -> plain(number);
             case Formula(var shown) -> shown;
         };

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 
@@ -20,12 +19,28 @@ enum SheetColumn {
     TITLE_JA, TITLE_EN, ADDRESS, CHECKED;
 
     /// One entry a row.
-    static final List<SheetColumn> ENTRIES = Stream.of(values()).filter(column -> column.ordinal() < ENTRY.ordinal()).toList();
+    static final List<SheetColumn> ENTRIES = List.of(ID, LIBRARY, KIND, NAME_JA, NAME_EN, SECTOR, PLACE_JA, PLACE_EN,
+            COUNTRY, PER, CURRENCY, PRICE_FROM, PRICE_YEAR, YEARS_JA, YEARS_EN,
+            CAPITAL_LOW, CAPITAL, CAPITAL_HIGH, CAPITAL_STATUS, CAPITAL_SOURCE, CAPITAL_NOTE_JA, CAPITAL_NOTE_EN,
+            OPERATING_LOW, OPERATING, OPERATING_HIGH, OPERATING_STATUS, OPERATING_SOURCE, OPERATING_NOTE_JA, OPERATING_NOTE_EN,
+            SAVING_LOW, SAVING, SAVING_HIGH, SAVING_STATUS, SAVING_SOURCE, SAVING_NOTE_JA, SAVING_NOTE_EN,
+            LIFE, NOTE_JA, NOTE_EN);
     static final List<SheetColumn> KNOW_HOW = List.of(ENTRY, WHAT, SAYS_JA, SAYS_EN, STATUS, SOURCE, NOTE_JA, NOTE_EN);
     static final List<SheetColumn> EFFECTS = List.of(ENTRY, POLLUTANT, NAME_JA, NAME_EN, PER_UNIT, UNIT_JA, UNIT_EN, SAYS_JA,
             SAYS_EN, STATUS, SOURCE, NOTE_JA, NOTE_EN);
     static final List<SheetColumn> SOURCES = List.of(ID, TITLE_JA, TITLE_EN, ADDRESS, CHECKED);
     private static final Texts TEXTS = Texts.beside(SheetColumn.class);
+
+    /// The columns of one cost.
+    record Cost(SheetColumn low, SheetColumn value, SheetColumn high, SheetColumn status, SheetColumn source,
+            SheetColumn noteJa, SheetColumn noteEn) {}
+
+    static final Cost OF_CAPITAL = new Cost(CAPITAL_LOW, CAPITAL, CAPITAL_HIGH, CAPITAL_STATUS, CAPITAL_SOURCE,
+            CAPITAL_NOTE_JA, CAPITAL_NOTE_EN);
+    static final Cost OF_OPERATING = new Cost(OPERATING_LOW, OPERATING, OPERATING_HIGH, OPERATING_STATUS, OPERATING_SOURCE,
+            OPERATING_NOTE_JA, OPERATING_NOTE_EN);
+    static final Cost OF_SAVING = new Cost(SAVING_LOW, SAVING, SAVING_HIGH, SAVING_STATUS, SAVING_SOURCE,
+            SAVING_NOTE_JA, SAVING_NOTE_EN);
 
     Names head() {
         return TEXTS.text("column." + name());

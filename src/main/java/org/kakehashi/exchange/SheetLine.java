@@ -63,7 +63,7 @@ final class SheetLine {
                 yield "";
             }
             case SheetCell.Text text -> text.said();
-            case SheetCell.Number number -> number.said();
+            case SheetCell.Amount number -> number.said();
             case SheetCell.Day day -> day.said();
         };
     }
@@ -76,7 +76,7 @@ final class SheetLine {
         var cell = row.cells().get(columns.getOrDefault(column, -1));
         switch (cell) {
             case null -> {}
-            case SheetCell.Number(double number) -> {
+            case SheetCell.Amount(double number) -> {
                 return OptionalDouble.of(number);
             }
             case SheetCell.Text(var text) -> {

@@ -137,7 +137,7 @@ final class SheetRows extends DefaultHandler {
                 try {
                     double number = Double.parseDouble(written);
                     return !Double.isFinite(number) ? new SheetCell.Text(written) : isDay() ? new SheetCell.Day(number)
-                            : new SheetCell.Number(number);
+                            : new SheetCell.Amount(number);
                 } catch (NumberFormatException _) {
                     return new SheetCell.Text(written);
                 }

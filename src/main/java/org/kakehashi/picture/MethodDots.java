@@ -15,6 +15,7 @@ public record MethodDots(List<Row> rows, DoubleFunction<String> axis) implements
     /// Height of a row and of the axis below all of them, in pixels.
     public static final double ROW = 22, FOOT = 20;
     private static final double INSET = 10;
+    private static final String ELLIPSIS = "\u2026";
 
     /// How a row is marked.
     public enum Mark {
@@ -94,7 +95,7 @@ public record MethodDots(List<Row> rows, DoubleFunction<String> axis) implements
     }
 
     private static void row(Pen pen, Row row, Plot plot, double y, double left, double width) {
-        pen.within(0, y - ROW / 2, left - 4, ROW, () -> pen.text(row.name, 0, y, name(row), Anchor.START));
+        pen.text(fitted(pen, row.name, name(row), left - 6), 0, y, name(row), Anchor.START);
         pen.text(row.amount, width, y, amount(row), Anchor.END);
         if (row.value == 0) return;
         double x = plot.x(row.value);
@@ -106,6 +107,14 @@ public record MethodDots(List<Row> rows, DoubleFunction<String> axis) implements
             case CHOSEN -> pen.fill(Path.circle(x, y, 5), Fill.of(Ink.ACCENT));
             case LOCAL -> pen.fill(Path.diamond(x, y, 5), Fill.of(Ink.WARNING));
         }
+    }
+
+    /// @return the text, or its beginning with an ellipsis where the room is too narrow
+    private static String fitted(Pen pen, String text, Type type, double room) {
+        if (pen.width(text, type) <= room) return text;
+        int end = text.length();
+        while (end > 1 && pen.width(text.substring(0, end) + ELLIPSIS, type) > room) end--;
+        return text.substring(0, end).strip() + ELLIPSIS;
     }
 
     @Override

@@ -32,7 +32,9 @@ final class EntryPanel extends VBox implements AutoCloseable {
     private final ScrollPane scroll;
     private final StackPane empty;
     private final Subscription following;
+    private final HBox owned = new HBox();
     private Runnable hide = () -> {};
+    private String editing = "";
 
     EntryPanel(LibraryViewModel model, Runnable add) {
         this.model = model;
@@ -54,7 +56,10 @@ final class EntryPanel extends VBox implements AutoCloseable {
                 .map(project -> LibraryWords.ADD_TO.text(project.partner().name()))
                 .orElseGet(LibraryWords.ADD_NOWHERE::text)), add);
         button.disableProperty().bind(model.ground().project().map(Optional::isEmpty));
-        foot.getChildren().add(button);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        foot.getChildren().addAll(owned, gap, button);
+        owned.getStyleClass().add("entry-foot-own");
         following = Subscription.combine(model.selected().subscribe(_ -> show()),
                 model.listing().subscribe(_ -> show()));
     }
@@ -67,9 +72,43 @@ final class EntryPanel extends VBox implements AutoCloseable {
     private void show() {
         var entry = model.entry();
         entry.ifPresentOrElse(transfer::open, transfer::leave);
-        entry.ifPresent(this::head);
-        if (entry.isPresent()) getChildren().setAll(head, scroll, foot);
-        else getChildren().setAll(empty);
+        entry.ifPresent(shown -> {
+            head(shown);
+            foot(shown);
+            if (!editing.equals(shown.id()) && scroll.getContent() != panel) transferred();
+        });
+        if (entry.isEmpty()) getChildren().setAll(empty);
+        else if (!getChildren().contains(scroll)) getChildren().setAll(head, scroll, foot);
+    }
+
+    private void transferred() {
+        editing = "";
+        scroll.setContent(panel);
+        model.entry().ifPresent(this::foot);
+    }
+
+    /// Opens the fields of an own entry.
+    void edit() {
+        model.entry().filter(model::isOwn).ifPresent(entry -> {
+            editing = entry.id();
+            scroll.setContent(new EntryForm(model, entry));
+            scroll.setVvalue(0);
+            foot(entry);
+        });
+    }
+
+    private void foot(Technology entry) {
+        if (!model.isOwn(entry)) {
+            owned.getChildren().setAll(Buttons.secondary("entry-own", Icons.COPY, LibraryWords.OWN_VALUE.text(), () -> {
+                model.copy(entry);
+                edit();
+            }));
+            return;
+        }
+        var forms = editing.equals(entry.id());
+        owned.getChildren().setAll(forms ? Buttons.secondary("entry-done", Icons.CHECK, LibraryWords.DONE.text(), this::transferred)
+                : Buttons.secondary("entry-edit", Icons.EDIT, LibraryWords.EDIT.text(), this::edit),
+                Buttons.icon("entry-delete", Icons.DELETE, LibraryWords.DELETE_ENTRY.text(), () -> model.own().delete(entry.id())));
     }
 
     private void head(Technology entry) {

@@ -28,14 +28,18 @@ public final class LibraryScreen implements Screen {
     private final LibraryTable table;
     private final EntryPanel panel;
     private final Drawer drawer;
+    private final KnowHowPage knowHow;
+    private final SeriesPage series;
+    private final SourcesPage sources;
     private final Navigator navigator;
 
-    public LibraryScreen(Holdings holdings, Background background, Navigator navigator) {
+    /// @param background where files are read and written
+    public LibraryScreen(Holdings holdings, Background background, Navigator navigator, Sheets sheets) {
         this.navigator = navigator;
         model = new LibraryViewModel(holdings);
         panel = new EntryPanel(model, this::add);
         table = new LibraryTable(model, this::open);
-        tools = new LibraryTools(model, table::first);
+        tools = new LibraryTools(model, table::first, this::create, new SheetExchange(model, root, background, sheets)::run);
         var card = new VBox(table, new LibraryFoot(model));
         card.getStyleClass().addAll("card", "library-card");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -43,7 +47,21 @@ public final class LibraryScreen implements Screen {
         var body = new HBox(card);
         body.getStyleClass().add("library-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        var page = new VBox(tabs(), tools, body);
+        knowHow = new KnowHowPage(model, this::reveal);
+        series = new SeriesPage(model);
+        sources = new SourcesPage(model, this::listBySource);
+        var entries = new VBox(tools, body);
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        var page = new VBox(tabs());
+        model.tab().subscribe(tab -> {
+            var shown = switch (tab) {
+                case TECHNOLOGIES, MEASURES -> entries;
+                case KNOW_HOW -> knowHow.page();
+                case SERIES -> series.page();
+                case SOURCES -> sources.page();
+            };
+            page.getChildren().setAll(page.getChildren().getFirst(), shown);
+        });
         page.getStyleClass().add("library-page");
         root.setId("library-screen");
         root.getStyleClass().add("library");
@@ -52,6 +70,32 @@ public final class LibraryScreen implements Screen {
         root.getChildren().add(page);
         drawer = new Drawer(root, body, panel, DOCKED_FROM);
         panel.hiddenBy(drawer::toggle);
+    }
+
+    private void reveal(String entry) {
+        model.reveal(entry);
+        table.reveal();
+        open();
+    }
+
+    private void listBySource(String source) {
+        model.listBySource(source);
+    }
+
+    private void find() {
+        switch (model.tab().get()) {
+            case TECHNOLOGIES, MEASURES -> tools.find();
+            case KNOW_HOW -> knowHow.page().find();
+            case SERIES -> series.page().find();
+            case SOURCES -> sources.page().find();
+        }
+    }
+
+    private void create() {
+        model.create();
+        table.reveal();
+        open();
+        panel.edit();
     }
 
     private void open() {
@@ -67,7 +111,7 @@ public final class LibraryScreen implements Screen {
         var strip = new HBox();
         strip.setId("library-tabs");
         strip.getStyleClass().add("tab-strip");
-        for (var tab : List.of(LibraryTab.TECHNOLOGIES, LibraryTab.MEASURES)) {
+        for (var tab : LibraryTab.values()) {
             var button = new ToggleButton();
             button.setId("library-tab-" + tab.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             button.textProperty().bind(tab.text());
@@ -94,20 +138,21 @@ public final class LibraryScreen implements Screen {
             model.begin();
             return;
         }
-        model.reveal(subject.replaceFirst("^technology:", ""));
-        table.reveal();
-        open();
+        reveal(subject.replaceFirst("^technology:", ""));
     }
 
     @Override
     public List<Command> commands() {
         return List.of(new Command("inspector", LibraryWords.DETAILS.text(), Keys.shortcut(KeyCode.I), drawer::toggle),
-                new Command("library-find", LibraryWords.FIND.text(), Keys.shortcut(KeyCode.F), tools::find),
+                new Command("library-find", LibraryWords.FIND.text(), Keys.shortcut(KeyCode.F), this::find),
                 new Command("library-add", LibraryWords.ADD_COMMAND.text(), Keys.shortcut(KeyCode.ENTER), this::add));
     }
 
     @Override
     public void close() {
+        knowHow.close();
+        series.close();
+        sources.close();
         panel.close();
         model.close();
     }

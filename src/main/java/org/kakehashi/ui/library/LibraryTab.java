@@ -16,9 +16,4 @@ enum LibraryTab {
     ObservableValue<String> text() {
         return word.text();
     }
-
-    /// @return whether it lists entries by sector
-    boolean listsEntries() {
-        return this == TECHNOLOGIES || this == MEASURES;
-    }
 }

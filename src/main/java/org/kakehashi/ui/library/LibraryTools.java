@@ -3,11 +3,11 @@ package org.kakehashi.ui.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +26,9 @@ final class LibraryTools extends HBox {
     private final TextField search = new TextField();
 
     /// @param down goes on to the table
-    LibraryTools(LibraryViewModel model, Runnable down) {
+    /// @param create makes an own entry
+    /// @param sheet  does something with XLSX files
+    LibraryTools(LibraryViewModel model, Runnable down, Runnable create, Consumer<SheetAction> sheet) {
         this.model = model;
         getStyleClass().add("tool-row");
         search.setId("library-search");
@@ -53,7 +55,11 @@ final class LibraryTools extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var money = new Segments<>("library-money", List.of(Shown.values()), Shown::text, model.shown(), model::show);
         money.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(new SectorSegments(model, widthProperty().lessThan(WIDE_FROM)), find, status(), gap, money);
+        var own = Buttons.primary("library-own", Icons.ADD, LibraryWords.OWN_ENTRY.text(), create);
+        var sheets = Buttons.secondary("library-sheets", Icons.DOWNLOAD, LibraryWords.SHEETS.text(), () -> {});
+        sheets.setOnAction(_ -> Popovers.choice("library-sheet", sheets, List.of(SheetAction.values()), SheetAction::text, sheet));
+        getChildren().addAll(new SectorSegments(model, widthProperty().lessThan(WIDE_FROM)), find, status(), gap, money, sheets, own);
+
     }
 
     private Button status() {
@@ -78,10 +84,5 @@ final class LibraryTools extends HBox {
     void find() {
         search.requestFocus();
         search.selectAll();
-    }
-
-    /// @return whether the key belongs to the search field
-    static boolean isFind(KeyEvent event) {
-        return event.isShortcutDown() && event.getCode() == KeyCode.F;
     }
 }

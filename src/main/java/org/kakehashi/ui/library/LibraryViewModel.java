@@ -3,14 +3,17 @@ package org.kakehashi.ui.library;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.kakehashi.base.Status;
+import org.kakehashi.cost.Sector;
 import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
+import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.transfer.Ground;
 import org.kakehashi.ui.transfer.Published;
 import org.kakehashi.ui.transfer.SectorFace;
@@ -23,13 +26,14 @@ final class LibraryViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Listing> listing = new ReadOnlyObjectWrapper<>(Listing.EMPTY);
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private final Set<String> folded = new HashSet<>();
-    private static final String OFFICE = "office";
     private final Holdings holdings;
     private final Ground ground;
+    private final OwnEntries own;
     private final Subscription following;
 
     LibraryViewModel(Holdings holdings) {
         this.holdings = holdings;
+        own = new OwnEntries(holdings);
         ground = new Ground(holdings.library(), holdings::keep, holdings.session(), holdings.series());
         following = Subscription.combine(holdings.library().subscribe(_ -> refresh()),
                 holdings.series().subscribe(_ -> refresh()));
@@ -56,13 +60,44 @@ final class LibraryViewModel implements AutoCloseable {
         return selected.getReadOnlyProperty();
     }
 
+    OwnEntries own() {
+        return own;
+    }
+
+    /// @return the title of a source, blank if there is none
+    String sourceTitle(String id) {
+        return shelf().source(id).map(source -> source.title().in(Tongue.now())).orElse(id);
+    }
+
+    /// @return id of the source that is called so; a new one is kept with the library
+    String sourceId(String title) {
+        var source = ground.source(title);
+        if (shelf().source(source.id()).isEmpty()) {
+            holdings.keep(holdings.library().getValue().with(shelf().with(source)));
+        }
+        return source.id();
+    }
+
+    /// Makes a copy of an entry that may be changed, and selects it.
+    void copy(Technology entry) {
+        reveal(own.copy(entry));
+    }
+
+    /// Makes an entry from nothing in the sector that is listed, and selects it.
+    void create() {
+        var kind = tab.get() == LibraryTab.MEASURES ? Technology.Kind.MEASURE : Technology.Kind.TECHNOLOGY;
+        var sector = filter.get().face().flatMap(face -> Stream.of(Sector.values()).map(Sector::id)
+                .filter(id -> SectorFace.of(id) == face).findFirst()).orElse("");
+        reveal(own.create(kind, sector));
+    }
+
     Ground ground() {
         return ground;
     }
 
     /// @return whether the entry is the office's own and may be changed
     boolean isOwn(Technology entry) {
-        return entry.origin().library().equals(OFFICE);
+        return OwnEntries.isOwn(entry);
     }
 
     /// @return a cost as it is read aloud
@@ -141,6 +176,15 @@ final class LibraryViewModel implements AutoCloseable {
             select(id);
             refresh();
         });
+    }
+
+    /// Lists the entries whose figures are read from a source, of the kind that has some.
+    void listBySource(String source) {
+        var kind = shelf().technologies().stream().filter(entry -> entry.evidence().anyMatch(each -> each.source().equals(source)))
+                .map(Technology::kind).findFirst().orElse(Technology.Kind.TECHNOLOGY);
+        tab.set(kind == Technology.Kind.TECHNOLOGY ? LibraryTab.TECHNOLOGIES : LibraryTab.MEASURES);
+        filter.set(Filter.NONE.withQuery(source));
+        refresh();
     }
 
     private void refresh() {

@@ -99,6 +99,12 @@ record Listing(List<ListingRow> rows, int shown, int total, Map<Status, Integer>
         return own;
     }
 
+    /// @return the entries that are listed, folded ones not among them
+    List<Technology> technologies() {
+        return rows.stream().filter(ListingRow.Entry.class::isInstance).map(row -> ((ListingRow.Entry) row).technology())
+                .toList();
+    }
+
     Optional<ListingRow.Entry> entry(String id) {
         return rows.stream().filter(row -> row instanceof ListingRow.Entry entry && entry.id().equals(id))
                 .map(row -> (ListingRow.Entry) row).findFirst();

@@ -1,6 +1,7 @@
 package org.kakehashi.ui.transfer;
 
 import java.util.stream.Stream;
+import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Source;
 import org.kakehashi.reference.Countries;
@@ -16,10 +17,11 @@ public final class EntrySearch {
     private EntrySearch() {}
 
     public static boolean finds(String query, Technology entry, Shelf shelf) {
-        var source = Headline.of(entry).cost().evidence().source();
-        return typed(query, Stream.concat(Stream.of(entry.name(), entry.place(), SectorFace.name(entry.sector()),
-                Countries.name(entry.country()), Names.same(source)),
-                shelf.source(source).stream().map(Source::title)).toArray(Names[]::new));
+        var sources = entry.evidence().map(Evidence::source).distinct().toList();
+        return typed(query, Stream.of(Stream.of(entry.name(), entry.place(), SectorFace.name(entry.sector()),
+                Countries.name(entry.country())), sources.stream().map(Names::same),
+                sources.stream().flatMap(id -> shelf.source(id).stream()).map(Source::title))
+                .flatMap(names -> names).toArray(Names[]::new));
     }
 
     /// @return whether each typed word stands in one of `names`

@@ -23,6 +23,9 @@ import org.kakehashi.transfer.Transfer;
 public record TransferSheet(Technology entry, Part part, Optional<Target> target, Choice choice,
         Optional<Transfer> result, List<Local> locals) {
 
+    /// A local figure this share outside the range is no news: published figures are rounded.
+    private static final double SLACK = 0.01;
+
     /// A figure of the same kind from the country itself.
     public record Local(String entry, Names name, double value) {}
 
@@ -74,13 +77,13 @@ public record TransferSheet(Technology entry, Part part, Optional<Target> target
 
     /// @return the local figures below what every method gives
     public List<Local> below() {
-        return conversion().map(done -> locals.stream().filter(local -> local.value() < done.least()).toList())
+        return conversion().map(done -> locals.stream().filter(local -> local.value() < done.least() - SLACK * Math.abs(done.least())).toList())
                 .orElse(List.of());
     }
 
     /// @return the local figures above what every method gives
     public List<Local> above() {
-        return conversion().map(done -> locals.stream().filter(local -> local.value() > done.most()).toList())
+        return conversion().map(done -> locals.stream().filter(local -> local.value() > done.most() + SLACK * Math.abs(done.most())).toList())
                 .orElse(List.of());
     }
 
