@@ -62,6 +62,8 @@ final class Parts {
         table.put("ui.shell", with(new TreeSet<>(table.keySet()), List.of()));
         table.get("ui.shell").remove("cli");
         table.put("app", new TreeSet<>(table.keySet()));
+        table.put("bench", new TreeSet<>(table.keySet()));
+        table.get("bench").remove("app");
         return table;
     }
 

@@ -13,6 +13,7 @@ record Commands(Desk desk) implements IFactory {
         if (kind == CheckCommand.class) return kind.cast(new CheckCommand(desk));
         if (kind == ExportCommand.class) return kind.cast(new ExportCommand(desk));
         if (kind == SchemaCommand.class) return kind.cast(new SchemaCommand(desk));
+        if (kind == BenchCommand.class) return kind.cast(new BenchCommand(desk));
         return CommandLine.defaultFactory().create(kind);
     }
 }

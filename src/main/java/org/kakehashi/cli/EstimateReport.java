@@ -2,7 +2,9 @@ package org.kakehashi.cli;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.kakehashi.base.Series;
+import org.kakehashi.cost.Burden;
 import org.kakehashi.cost.CostResult;
 import org.kakehashi.cost.Effectiveness;
 import org.kakehashi.cost.Finance;
@@ -71,6 +73,32 @@ record EstimateReport(Desk desk, Project project, Scenario scenario, Inputs inpu
         desk.print(desk.text("estimate.burden", percent(result.peakBurden()),
                 Integer.toString(result.peakBurdenYear().getAsInt()), percent(inputs.limit())));
         result.firstOver().ifPresent(year -> desk.print(desk.text("estimate.over", Integer.toString(year))));
+        burdens();
+    }
+
+    /// Of the limits for sectors, and of the income groups.
+    private void burdens() {
+        var lines = new Columns().row(desk.text("estimate.burdens"), desk.text("estimate.column.peak"),
+                desk.text("estimate.column.peakYear"), desk.text("estimate.column.limit"),
+                desk.text("estimate.column.over"));
+        for (var limit : scenario.community().limits()) {
+            var burden = result.burdenByLimit().get(limit.id());
+            if (burden != null) burden(lines, desk.say(limit.name()), burden);
+        }
+        int groups = result.burdenByGroup().size();
+        for (int group = 0; group < groups; group++) {
+            burden(lines, desk.text("estimate.group", group + 1, groups), result.burdenByGroup().get(group));
+        }
+        if (groups > 0 || !result.burdenByLimit().isEmpty()) print(lines);
+    }
+
+    private static void burden(Columns lines, String name, Burden burden) {
+        lines.row(name, percent(burden.peak()) + " %", year(burden.peakYear()), percent(burden.limit()) + " %",
+                year(burden.firstOver()));
+    }
+
+    private static String year(OptionalInt year) {
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : UNKNOWN;
     }
 
     private void sectors() {

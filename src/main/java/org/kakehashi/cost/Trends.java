@@ -43,7 +43,11 @@ final class Trends {
     /// @return `initial · (1 + rate)^t`
     static double[] grown(double initial, double rate, int years) {
         var values = new double[years];
-        for (int t = 0; t < years; t++) values[t] = initial * Math.pow(1 + rate, t);
+        double value = initial;
+        for (int t = 0; t < years; t++) {
+            values[t] = value;
+            value *= 1 + rate;
+        }
         return values;
     }
 

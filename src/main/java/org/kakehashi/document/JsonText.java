@@ -51,14 +51,19 @@ final class JsonText {
             } catch (StreamConstraintsException e) {
                 return wrong(json, json.currentLocation(), "json.tooBig", MOST_BYTES >> 20);
             } catch (JsonParseException e) {
-                var twice = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate");
-                return wrong(json, e.getLocation(), twice ? "json.twice" : "json.none");
+                return wrong(json, e.getLocation(), key(String.valueOf(e.getOriginalMessage())));
             } catch (CharConversionException e) {
-                return wrong(json, json.currentLocation(), "json.none");
+                return wrong(json, json.currentLocation(), "json.encoding");
             }
         } catch (CharConversionException e) {
             return Checked.bad(List.of(Problems.one("", "json.none", 1, 1)));
         }
+    }
+
+    /// @param message what the parser says of a text that it cannot read
+    private static String key(String message) {
+        if (message.startsWith("Duplicate")) return "json.twice";
+        return message.startsWith("Invalid UTF-8") ? "json.encoding" : "json.none";
     }
 
     private static Checked<ObjectNode> read(JsonParser json) throws IOException {

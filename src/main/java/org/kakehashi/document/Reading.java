@@ -18,6 +18,8 @@ import org.kakehashi.base.Series;
 /// the document read before, so that the states of a history share what they have in common and are read quickly.
 final class Reading {
     private static final Names NOTHING = Names.same("");
+    /// Longest value that is shown as it stands, in characters.
+    private static final int MOST_SHOWN = 60;
     private final Problems problems;
     private final @Nullable Map<String, Memory> remembered;
 
@@ -64,7 +66,7 @@ final class Reading {
         if (node.isObject()) return "{…}";
         if (node.isArray()) return "[…]";
         var text = node.isTextual() ? "\"" + node.textValue() + "\"" : node.asText();
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+        return text.length() <= MOST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
     }
 
     private @Nullable Object text(Shape.Text shape, JsonNode node, String place) {
@@ -177,7 +179,7 @@ final class Reading {
             if (shape.has(entry.getKey()) || entry.getKey().equals(mark)) continue;
             problems.add(below(place, entry.getKey()), "unknown", entry.getKey());
         }
-        var made = problems.count() > before ? null : make(shape, values, place);
+        var made = problems.count() > before ? null : make(shape, values, node, place);
         if (made != null && remembered != null) remembered.put(place, new Memory(node, made));
         return made;
     }
@@ -203,14 +205,14 @@ final class Reading {
         };
     }
 
-    private @Nullable Object make(Shape.Fields shape, @Nullable Object[] values, String place) {
+    private @Nullable Object make(Shape.Fields shape, @Nullable Object[] values, JsonNode node, String place) {
         try {
             return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof IllegalArgumentException refused)) {
                 throw new IllegalStateException(shape.type() + " at " + place, e);
             }
-            refuse(shape, String.valueOf(refused.getMessage()).replaceFirst("(?s):.*", ""), place);
+            refuse(shape, String.valueOf(refused.getMessage()).replaceFirst("(?s):.*", ""), node, place);
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(shape.type() + " at " + place, e);
@@ -218,15 +220,23 @@ final class Reading {
     }
 
     /// @param named what the guard names: a component, a key of a table, or something the whole record is about
-    private void refuse(Shape.Fields shape, String named, String place) {
+    private void refuse(Shape.Fields shape, String named, JsonNode node, String place) {
         var type = Shapes.name(shape.type());
         for (var field : shape.fields()) {
             if (field.shape() instanceof Shape.Table(var keys, _) && keys != null && keys.constants().containsKey(named)) {
-                problems.add(below(below(place, field.name()), named), Problems.guard(type, field.name()));
+                problems.add(below(below(place, field.name()), named), refused(Problems.guard(type, field.name()),
+                        node.path(field.name()).path(named)));
                 return;
             }
         }
-        problems.add(shape.has(named) ? below(place, named) : place, Problems.guard(type, named));
+        problems.add(shape.has(named) ? below(place, named) : place, refused(Problems.guard(type, named), node.path(named)));
+    }
+
+    /// @return the rule with the value that breaks it, unless that is too long to be read
+    private static Names refused(Names rule, JsonNode node) {
+        var shown = node.path("value").isNumber() ? node.path("value") : node;
+        var text = shown.isMissingNode() ? "" : shown.toString();
+        return text.isEmpty() || text.length() > MOST_SHOWN ? rule : Problems.TEXTS.text("found", rule, text);
     }
 
     static String below(String place, String name) {

@@ -39,7 +39,7 @@ record GanttHead(GanttScale scale, List<FiscalBand> bands, Function<LocalDate, S
         int first = bands.isEmpty() ? 1 : bands.getFirst().month();
         double pillLeft = Double.POSITIVE_INFINITY, pillRight = Double.NEGATIVE_INFINITY;
         if (today.isPresent()) {
-            double x = today.get().x(scale), half = today.get().width(pen) / 2 + 3;
+            double x = today.get().middle(pen, today.get().x(scale)), half = today.get().width(pen) / 2 + 3;
             pillLeft = x - half;
             pillRight = x + half;
         }

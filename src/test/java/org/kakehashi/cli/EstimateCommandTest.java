@@ -94,6 +94,33 @@ final class EstimateCommandTest {
     }
 
     @Test
+    void limitsOfSectorsAndIncomeGroupsAreToldWithTheirBurden() throws IOException {
+        var file = changed(project -> {
+            var community = (ObjectNode) scenario(project, "B").get("community");
+            var limit = community.putArray("limits").addObject().put("id", "pipes");
+            limit.putArray("sectors").add("water").add("sewerage");
+            figure(limit.putObject("share"), 0.5);
+            community.putObject("groups").putArray("shares").add(0.4).add(0.6);
+            ((ObjectNode) community.get("groups")).putObject("evidence").put("status", "OWN").put("source", "");
+        });
+        var json = estimate("estimate", file, "--scenario", "B", "--json");
+        assertEquals(0.5, json.at("/burdenByLimit/pipes/limit").asDouble());
+        assertTrue(json.at("/burdenByLimit/pipes/firstYearOverLimit").isNull());
+        double all = json.get("peakBurden").asDouble();
+        assertTrue(json.at("/burdenByLimit/pipes/peak").asDouble() < all);
+        // the poorer half has 40 % of the income, so 0.8 of the mean
+        assertEquals(all / 0.8, json.at("/burdenByGroup/0/peak").asDouble(), 1e-12);
+        assertEquals(0, run(Language.EN, "estimate", file, "--scenario", "B"));
+        assertTrue(out.toString().contains("Income group 1 of 2"), out.toString());
+        assertEquals(0, run(Language.JA, "estimate", file, "--scenario", "B"));
+        assertTrue(out.toString().contains("所得階層1/2"), out.toString());
+    }
+
+    private static void figure(ObjectNode figure, double value) {
+        figure.put("value", value).putObject("evidence").put("status", "OWN").put("source", "");
+    }
+
+    @Test
     void withoutANameTheScenarioInFocusIsTold() throws IOException {
         assertEquals("B", estimate("estimate", HAIPHONG, "--json").get("scenario").asText());
         var other = changed(project -> ((ObjectNode) project.get("costs")).put("focus", "C"));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.kakehashi.base.Conversion;
 import org.kakehashi.base.Figure;
@@ -13,6 +13,7 @@ import org.kakehashi.cost.Driver;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.cost.Payer;
 import org.kakehashi.cost.Payers;
+import org.kakehashi.cost.Price;
 import org.kakehashi.cost.Ramp;
 import org.kakehashi.cost.Trend;
 import org.kakehashi.project.LibraryMeasure;
@@ -44,12 +45,14 @@ record HaiphongWorks(Shelf library, Economies economies) {
 
     /// One entry of the library in one scenario.
     ///
-    /// @param shape what is assumed of the measure that the entry becomes
-    record Works(LibraryMeasure entry, String scenario, String id, Payers payers, UnaryOperator<Measure> shape, Shelf library) {
+    /// @param shape what is assumed of the measure that the entry becomes; it is also given the entry's first cost
+    record Works(LibraryMeasure entry, String scenario, String id, Payers payers, BiFunction<Measure, Figure, Measure> shape,
+            Shelf library) {
 
         Project into(Project project) {
-            return entry.into(project, scenario, id, payers, library)
-                    .changeScenario(scenario, found -> found.change(id, shape));
+            var cost = Stream.of(Conversion.Part.values()).flatMap(part -> entry.figure(part).stream()).findFirst();
+            return entry.into(project, scenario, id, payers, library).changeScenario(scenario,
+                    found -> found.change(id, measure -> shape.apply(measure, cost.orElseThrow())));
         }
     }
 
@@ -117,27 +120,31 @@ record HaiphongWorks(Shelf library, Economies economies) {
 
     /// What has settled in thirty years is cleared in the last five, whatever was prevented before.
     private Works dredging(String scenario) {
-        return works(scenario, "dredging", "dredging-dokai", POLLUTERS, measure -> new Measure.Remediation(measure.id(),
-                "river", new Names("水底汚泥のしゅんせつ", "Dredging of what has settled"), measure.payers(), "sludge", 0.6, 0, 0,
-                ((Measure.Rollout) measure).capital().figure(), 2052, 2056));
+        return works(scenario, "dredging", "dredging-dokai", POLLUTERS, (measure, price) -> new Measure.Remediation(
+                measure.id(), "river", new Names("水底汚泥のしゅんせつ", "Dredging of what has settled"), measure.payers(),
+                "sludge", 0.6, 0, 0, price, 2052, 2056));
     }
 
-    private static UnaryOperator<Measure> audits(double plants) {
-        UnaryOperator<Measure> shape = rollout("CP診断(54工場、10年ごと)", "Cleaner-production audits, every ten years",
+    private static BiFunction<Measure, Figure, Measure> audits(double plants) {
+        var shape = rollout("CP診断(54工場、10年ごと)", "Cleaner-production audits, every ten years",
                 new Driver.Sites(new Trend.Growth(plants, 0)), ramp(0, 1, 2026, 2031), Ramp.constant(1), Map.of());
-        return measure -> ((Measure.Rollout) shape.apply(measure)).withLife(10, false);
+        return (measure, price) -> {
+            var audits = (Measure.Rollout) shape.apply(measure, price);
+            return audits.withPrices(Price.of(price), audits.operating(), audits.saving()).withLife(10, false);
+        };
     }
 
-    private static UnaryOperator<Measure> rollout(String ja, String en, Driver driver, Ramp coverage, Ramp use,
+    private static BiFunction<Measure, Figure, Measure> rollout(String ja, String en, Driver driver, Ramp coverage, Ramp use,
             Map<String, Double> effects) {
-        return measure -> {
+        return (measure, _) -> {
             var from = (Measure.Rollout) measure;
             return new Measure.Rollout(from.id(), from.sector(), new Names(ja, en), from.payers(), driver, coverage, null,
                     use, from.capital(), from.operating(), from.saving(), from.life(), false, effects);
         };
     }
 
-    private Works works(String scenario, String id, String entry, Payers payers, UnaryOperator<Measure> shape) {
+    private Works works(String scenario, String id, String entry, Payers payers,
+            BiFunction<Measure, Figure, Measure> shape) {
         var technology = library.technology(entry).orElseThrow();
         var there = new Conversion.Destination("JPY", 2020, "VNM");
         var conversions = Stream.of(Conversion.Part.values()).filter(part -> Transfer.cost(technology, part).isPresent())

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kakehashi.base.Language;
 import org.kakehashi.exchange.PictureFile.Kind;
 import org.kakehashi.picture.Anchor;
+import org.kakehashi.picture.Captioned;
 import org.kakehashi.picture.Hit;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.Pen;
@@ -127,6 +130,27 @@ class PictureFileTest {
         assertEquals(GREYS.applyAsInt(Ink.TEXT), image.getRGB(50, 100) & 0xffffff);
         assertEquals(0xffffff, image.getRGB(150, 100) & 0xffffff);
         assertEquals(GREYS.applyAsInt(Ink.TEXT), image.getRGB(150, 180) & 0xffffff);
+    }
+
+    @Test
+    void anImageTellsThatTwoDotsAreOnePixel() throws IOException {
+        var bytes = PictureFile.bytes(paper(WORDS, 300, 200), Kind.PNG);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int at = text.indexOf("pHYs") + 4;
+        assertEquals(192, ByteBuffer.wrap(bytes).getInt(at) * 0.0254, 0.02);
+    }
+
+    @Test
+    void theKeyOfAPictureStandsOverItOnPaper() throws IOException {
+        var lines = Samples.charts().get(1).picture();
+        var captioned = new Captioned("Cost per person", "\u00a5", lines);
+        assertTrue(captioned.height(200) > new Captioned("Cost", "", WORDS).height(200));
+        try (var document = Loader.loadPDF(PictureFile.bytes(
+                paper(captioned, captioned.width(350), captioned.height(200)), Kind.PDF))) {
+            var text = text(document);
+            assertTrue(text.contains("Cost per person"), text);
+            for (var line : lines.key()) assertTrue(text.contains(line.name()), text);
+        }
     }
 
     @Test

@@ -34,7 +34,8 @@ class PseudoLanguageJourneyTest {
     void nothingIsSaidThatIsNotInTheBundles() throws Exception {
         var spoken = new Spoken(List.of("examples/haiphong-clean-water.kakehashi",
                 "examples/surabaya-compost.kakehashi", "examples/phnom-penh-water.kakehashi", "examples/dalian-model-zone.kakehashi",
-                "examples/kitakyushu-record.kakehashi", "templates/sewerage-water-staged.kakehashi",
+                "examples/kitakyushu-record.kakehashi", "examples/haiphong-cost-comparison.kakehashi",
+                "templates/sewerage-water-staged.kakehashi",
                 "templates/water-leakage.kakehashi", "templates/household-compost.kakehashi",
                 "templates/model-district-air.kakehashi", "library/library.json"));
         var unmarked = new TreeSet<String>();

@@ -63,7 +63,7 @@ class FindingsTest {
         assertTrue(has(project, "over-grant-rate"));
         var window = find(project, "window-closing");
         assertEquals(Severity.DANGER, window.finding().severity());
-        assertEquals("JICA closes in 10 days", window.finding().title().en());
+        assertEquals("Days left to apply to JICA: 10", window.finding().title().en());
         assertEquals("F1", window.finding().source());
         var applied = project.with(project.funding()
                 .with(new Pledge("j", 2027, 900_000, MoneyState.APPLIED, Evidence.OWN)));

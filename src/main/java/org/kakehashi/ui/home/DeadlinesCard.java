@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,6 +74,9 @@ final class DeadlinesCard {
         row.getStyleClass().add("deadline-row");
         var button = Buttons.flat("deadline-" + index, null, Words.of(due.deadline().what()),
                 () -> model.projects().open(due.project().id(), screen(due.deadline().kind())));
+        var whole = new Tooltip();
+        whole.textProperty().bind(Words.of(due.deadline().what()));
+        button.setTooltip(whole);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setGraphic(row);
         button.getStyleClass().add("list-button");
