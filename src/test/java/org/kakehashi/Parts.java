@@ -54,7 +54,7 @@ final class Parts {
         for (var screen : SCREENS) {
             table.put("ui." + screen, with(uses("base", "ui.kit", "picture", "project"), PLANNING));
         }
-        table.put("ui.why", uses("base", "ui.kit"));
+        table.put("ui.why", uses("base", "ui.kit", "picture"));
         for (var screen : SCREENS) table.get("ui." + screen).add("ui.why");
         table.put("ui.transfer", with(uses("base", "ui.kit", "picture", "project"), PLANNING));
         table.get("ui.library").add("ui.transfer");
