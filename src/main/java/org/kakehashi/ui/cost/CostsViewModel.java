@@ -196,6 +196,7 @@ final class CostsViewModel implements AutoCloseable {
 
     /// Gives a measure the figures of a library entry as they are brought now.
     void takeFigures(String measureId, LibraryMeasure made, Shelf library) {
+        session.pause();
         now().scenario().map(Scenario::id).ifPresent(scenario -> edit(CostWords.EDIT_FROM_LIBRARY, measureId, project ->
                 known(made.onShelf(project, library), made, library).changeScenario(scenario, found ->
                         found.change(measureId, measure -> MeasureEdits.priced(measure, made)))));

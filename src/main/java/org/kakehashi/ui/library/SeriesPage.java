@@ -78,7 +78,7 @@ final class SeriesPage implements AutoCloseable {
                 Countries.name(seen.country()), Said.of(seen.indicator()).names(), Names.same(Integer.toString(seen.year())),
                 Names.same(seen.source()))).sorted(Comparator.comparing((Observation seen) -> seen.status() != Status.OWN)
                         .thenComparing(seen -> Countries.name(seen.country()).en()).thenComparing(Observation::indicator)
-                        .thenComparing(Observation::year)).toList());
+                        .thenComparingInt(Observation::year)).toList());
     }
 
     private void choose(Observation seen) {
