@@ -43,8 +43,7 @@ final class AddMeasure {
                 .orElse(Sector.SEWERAGE.id()));
         var content = new VBox();
         var popover = Popovers.below(owner, content);
-        var sectors = Fields.choice("add-sector", sectors(), id -> Words.of(SectorLook.name(id)), sector, sector::set);
-        sectors.setMaxWidth(Double.MAX_VALUE);
+        var sectors = new SectorField("add-sector", sectors(), sector, sector::set);
         var rollout = Buttons.secondary("add-rollout", Icons.ADD, CostWords.ADD_ROLLOUT.text(), () -> {
             popover.hide();
             model.addRollout(sector.get());
@@ -55,12 +54,18 @@ final class AddMeasure {
             model.addBudget(sector.get());
             opened.accept(model.selected().get());
         });
+        var clean = Buttons.secondary("add-remediation", Icons.ADD, FormWords.ADD_REMEDIATION.text(), () -> {
+            popover.hide();
+            model.addRemediation(sector.get());
+            opened.accept(model.selected().get());
+        });
         content.getStyleClass().add("add-measure");
         content.setSpacing(8);
         content.setPrefWidth(300);
         content.getChildren().addAll(Labels.caption(CostWords.SECTOR.text(), sectors), sectors,
                 new VBox(rollout, Labels.paragraph(CostWords.ROLLOUT_IS.text(), "muted", "small")),
-                new VBox(budget, Labels.paragraph(CostWords.BUDGET_IS.text(), "muted", "small")));
+                new VBox(budget, Labels.paragraph(CostWords.BUDGET_IS.text(), "muted", "small")),
+                new VBox(clean, Labels.paragraph(FormWords.REMEDIATION_IS.text(), "muted", "small")));
         sectors.requestFocus();
     }
 

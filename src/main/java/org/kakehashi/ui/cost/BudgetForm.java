@@ -25,6 +25,7 @@ final class BudgetForm {
         return new Node[] {
                 MeasureForm.section(CostWords.MONEY, form.figure(CostWords.TOTAL_COST, total,
                         view.budget(budget -> budget.total().evidence(), Evidence.OWN)), capital),
-                MeasureForm.section(CostWords.SPENDING_YEARS, form.years())};
+                MeasureForm.section(CostWords.SPENDING_YEARS, form.years()),
+                new WeightsForm(form).section()};
     }
 }

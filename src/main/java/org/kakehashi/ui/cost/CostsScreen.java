@@ -60,7 +60,7 @@ public final class CostsScreen implements Screen {
         cards = new ScenarioCards(model, money, difference, explainer);
         var charts = new ChartRow(model, money, explainer, toProfile);
         var notes = new SheetNotes(announcer, measure -> open(measure));
-        panel = new SidePanel(model, explainer, toProfile);
+        panel = new SidePanel(model, explainer, toProfile, () -> ground.library().getValue().shelf().loans());
         table = new MeasureTable(model, explainer, notes);
         add = new AddMeasure(model, panel::open);
         library = new FromLibrary(model, root, ground, this::reveal);
@@ -165,6 +165,7 @@ public final class CostsScreen implements Screen {
                 new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
                 new Command("scenario-difference", DifferenceWords.COMPARE.text(), null,
                         () -> difference.show(!difference.open().get())),
+                new Command("scenario-settings", FormWords.SCENARIO_SETTINGS.text(), null, panel::openSettings),
                 new Command("scenario-next", CostWords.NEXT_SCENARIO.text(), null, () -> model.step(1)),
                 new Command("scenario-previous", CostWords.PREVIOUS_SCENARIO.text(), null, () -> model.step(-1)),
                 new Command("drivers-reset", CostWords.RESET_DRIVERS.text(), null, model::reset));

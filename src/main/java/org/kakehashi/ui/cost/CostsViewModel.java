@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.cost.Costs;
 import org.kakehashi.cost.Measure;
@@ -129,6 +128,11 @@ final class CostsViewModel implements AutoCloseable {
                 scenario -> scenario.with(scenario.name().with(Tongue.now(), text))));
     }
 
+    void changeScenario(String scenarioId, Words what, UnaryOperator<Scenario> change) {
+        session.project().costs().scenario(scenarioId).ifPresent(scenario -> session.edit(
+                new Edit(named(what, scenario.name()), what + "/" + scenarioId), p -> p.changeScenario(scenarioId, change)));
+    }
+
     void copyScenario() {
         var scenarios = now().scenarios();
         if (scenarios.size() >= MOST_SCENARIOS) return;
@@ -177,6 +181,10 @@ final class CostsViewModel implements AutoCloseable {
     void addBudget(String sector) {
         now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.budget(MeasureEdits.freshMeasure(scenario),
                 sector, CostWords.NEW_BUDGET.names(), scenario.horizon(), true)));
+    }
+
+    void addRemediation(String sector) {
+        now().scenario().ifPresent(scenario -> add(scenario, MeasureEdits.remediation(scenario, sector)));
     }
 
     void addRollout(String sector) {
@@ -283,12 +291,8 @@ final class CostsViewModel implements AutoCloseable {
     void renameSector(String sector, String name) {
         var id = SectorLook.id(name);
         if (folded.remove(sector)) folded.add(id);
-        session.edit(new Edit(named(TableWords.EDIT_RENAME_SECTOR, Names.same(sector)), sector), p -> {
-            var renamed = p;
-            for (var scenario : p.costs().scenarios()) renamed = renamed.changeScenario(scenario.id(),
-                    old -> MeasureEdits.renameSector(old, sector, id));
-            return renamed;
-        });
+        session.edit(new Edit(named(TableWords.EDIT_RENAME_SECTOR, Names.same(sector)), sector),
+                p -> p.with(ScenarioOrder.renameSector(p.costs(), sector, id)));
     }
 
     void rename(String measureId, String text) {
@@ -333,10 +337,8 @@ final class CostsViewModel implements AutoCloseable {
     /// Sets what one unit of the city's money is worth in the scenario's, in every scenario for that city.
     void setExchange(double rate) {
         now().scenario().map(scenario -> scenario.community().city()).ifPresent(city ->
-                edit(CostWords.EDIT_EXCHANGE, city, project -> project.with(new Costs(project.costs().scenarios().stream()
-                        .map(scenario -> !scenario.community().city().equals(city) ? scenario
-                                : scenario.with(scenario.community().withExchange(Figure.own(rate)))).toList(),
-                        project.costs().focus()))));
+                edit(CostWords.EDIT_EXCHANGE, city, project -> project.with(
+                        ScenarioOrder.withExchange(project.costs(), city, rate))));
     }
 
     /// @return the scenario in focus as it was when the workspace was opened

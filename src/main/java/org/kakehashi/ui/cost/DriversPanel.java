@@ -35,7 +35,8 @@ final class DriversPanel extends VBox {
     private final SimpleStringProperty cost = new SimpleStringProperty("");
     private final SimpleStringProperty burden = new SimpleStringProperty("");
 
-    DriversPanel(CostsViewModel model, Explainer explainer, Runnable toProfile) {
+    /// @param settings opens all that the scenario is apart from its measures
+    DriversPanel(CostsViewModel model, Explainer explainer, Runnable toProfile, Runnable settings) {
         this.model = model;
         this.explainer = explainer;
         setId("drivers");
@@ -44,7 +45,8 @@ final class DriversPanel extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(Icons.SETTINGS.node(), Labels.of(CostWords.DRIVERS.text(), "section-title"),
-                Chips.of(Chips.Kind.ACCENT, letter), gap, reset);
+                Chips.of(Chips.Kind.ACCENT, letter), gap, reset,
+                Buttons.icon("scenario-settings", Icons.EDIT, FormWords.SCENARIO_SETTINGS.text(), settings));
         head.getStyleClass().add("panel-head");
         var sliders = new VBox();
         sliders.getStyleClass().addAll("panel-section", "levers");

@@ -75,6 +75,21 @@ final class MeasureEdits {
         return made.figure(part).map(figure -> new Price(figure, price.escalation())).orElse(price);
     }
 
+    /// @return a clean-up of the scenario's first pollutant; of one still to be chosen where none is known
+    static Measure remediation(Scenario scenario, String sector) {
+        var horizon = scenario.horizon();
+        var pollutant = scenario.loads().isEmpty() ? "bod" : scenario.loads().getFirst().id();
+        return new Measure.Remediation(freshMeasure(scenario), sector, FormWords.NEW_REMEDIATION.names(),
+                Payers.all(Payer.MUNICIPAL), pollutant, 0, 0, 0, Figure.own(0), horizon.first(),
+                Math.min(horizon.last(), horizon.first() + FIRST_YEARS));
+    }
+
+    /// @param effects load removed a year by one unit in use, by pollutant id
+    static Measure.Rollout withEffects(Measure.Rollout r, Map<String, Double> effects) {
+        return new Measure.Rollout(r.id(), r.sector(), r.name(), r.payers(), r.driver(), r.coverage(), r.service(), r.use(),
+                r.capital(), r.operating(), r.saving(), r.life(), r.renewExisting(), effects);
+    }
+
     /// @return the same measure under another id
     static Measure copy(Measure measure, String id, Names name) {
         return switch (measure) {

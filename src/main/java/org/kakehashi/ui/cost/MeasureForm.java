@@ -42,8 +42,9 @@ final class MeasureForm extends VBox implements AutoCloseable {
         switch (measure) {
             case Measure.Budget _ -> body.getChildren().addAll(new BudgetForm(this).sections());
             case Measure.Rollout _ -> body.getChildren().addAll(new RolloutForm(this).sections());
-            case Measure.Remediation _ -> body.getChildren().add(section(CostWords.BUILD_PERIOD, years()));
+            case Measure.Remediation _ -> body.getChildren().addAll(new RemediationForm(this).sections());
         }
+        body.getChildren().add(new PayersForm(view).section());
         body.getChildren().getLast().getStyleClass().add("last");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -63,9 +64,8 @@ final class MeasureForm extends VBox implements AutoCloseable {
     private Node named() {
         var name = Fields.name("form-name", view.name(), text -> view.model().rename(view.id(), text));
         var sectors = Stream.concat(Stream.of(Sector.values()).map(Sector::id), view.model().sectors()).distinct().toList();
-        var sector = Fields.choice("form-sector", sectors, id -> Words.of(SectorLook.name(id)), view.of(Measure::sector),
+        var sector = new SectorField("form-sector", sectors, view.of(Measure::sector),
                 id -> view.change(CostWords.EDIT_SECTOR, measure -> measure.withSector(id)));
-        sector.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(Fields.row(CostWords.NAME.text(), name), Fields.row(CostWords.SECTOR.text(), sector));
         box.getStyleClass().addAll("panel-section", "form");
         return box;
@@ -92,7 +92,7 @@ final class MeasureForm extends VBox implements AutoCloseable {
     }
 
     /// @return a form row with the mark of the figure below its field
-    Node figure(CostWords caption, TypedField<?> field, ObservableValue<Evidence> evidence) {
+    Node figure(Words caption, TypedField<?> field, ObservableValue<Evidence> evidence) {
         var mark = new HBox();
         mark.getStyleClass().add("figure-mark");
         evidence.subscribe(now -> {
@@ -106,7 +106,7 @@ final class MeasureForm extends VBox implements AutoCloseable {
         return box;
     }
 
-    CheckBox tick(String id, CostWords word, ObservableValue<Boolean> value, Consumer<Boolean> commit) {
+    CheckBox tick(String id, Words word, ObservableValue<Boolean> value, Consumer<Boolean> commit) {
         var box = new CheckBox();
         box.setId(id);
         box.textProperty().bind(word.text());
@@ -115,7 +115,6 @@ final class MeasureForm extends VBox implements AutoCloseable {
         box.setOnAction(_ -> commit.accept(box.isSelected()));
         return box;
     }
-
 
     String currency() {
         return view.model().now().currency();

@@ -1,5 +1,7 @@
 package org.kakehashi.ui.cost;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -8,6 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.cost.Scenario;
+import org.kakehashi.reference.LoanPreset;
 import org.kakehashi.ui.kit.Tongue;
 
 /// The right side: the drivers, or all inputs of one measure; beside the page where there is room, else over it.
@@ -18,23 +22,32 @@ final class SidePanel extends StackPane {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final BorderPane docking = new BorderPane();
     private final Subscription language;
+    private final Supplier<List<LoanPreset>> presets;
     private @Nullable MeasureForm form;
+    private @Nullable ScenarioForm settings;
     private boolean docked = true;
 
-    SidePanel(CostsViewModel model, Explainer explainer, Runnable toProfile) {
+    /// @param presets terms on which money is commonly lent
+    SidePanel(CostsViewModel model, Explainer explainer, Runnable toProfile, Supplier<List<LoanPreset>> presets) {
         this.model = model;
-        drivers = new DriversPanel(model, explainer, toProfile);
+        this.presets = presets;
+        drivers = new DriversPanel(model, explainer, toProfile, this::openSettings);
         getStyleClass().addAll("inspector", "side-panel");
         getChildren().setAll(drivers);
         setMaxWidth(USE_PREF_SIZE);
         model.sheet().subscribe(sheet -> {
             if (form != null && sheet.measure(form.measureId()).isEmpty()) back();
+            if (settings != null && !sheet.scenario().map(Scenario::id).orElse("").equals(settings.scenarioId())) {
+                if (sheet.scenario().isPresent()) openSettings();
+                else back();
+            }
         });
         model.selected().subscribe((_, now) -> {
             if (form != null && !now.isEmpty() && !now.equals(form.measureId())) open(now);
         });
         language = Tongue.language().subscribe((_, _) -> {
             if (form != null) open(form.measureId());
+            else if (settings != null) openSettings();
         });
     }
 
@@ -93,6 +106,17 @@ final class SidePanel extends StackPane {
         shown.set(true);
     }
 
+    /// Shows all that the scenario in focus is apart from its measures.
+    void openSettings() {
+        model.now().scenario().ifPresent(scenario -> {
+            endForm();
+            var opened = new ScenarioForm(model, scenario, presets.get(), this::back);
+            settings = opened;
+            getChildren().setAll(opened);
+            shown.set(true);
+        });
+    }
+
     private void back() {
         endForm();
         getChildren().setAll(drivers);
@@ -102,6 +126,8 @@ final class SidePanel extends StackPane {
     private void endForm() {
         if (form != null) form.close();
         form = null;
+        if (settings != null) settings.close();
+        settings = null;
     }
 
     void close() {
