@@ -39,6 +39,7 @@ public final class CostsScreen implements Screen {
     private final Explainer explainer;
     private final MoneyViewModel money;
     private final MoneyButton shown;
+    private final CostParts parts;
 
     /// @param announcer offers to take back what was deleted
     /// @param ground    what figures of the library are brought with; the screen closes it
@@ -67,7 +68,18 @@ public final class CostsScreen implements Screen {
         table.conversions(library::reopen);
         var sheet = new MeasureCard(model, table, new DifferenceView(model, difference), difference, notes, add);
         VBox.setVgrow(sheet, Priority.ALWAYS);
-        var page = new VBox(new ToolRow(shown, add, panel, library::toggle), cards, charts, sheet);
+        var guide = new WhyGuide(model, explainer, panel, toProfile);
+        var listed = new AssumptionsViewModel(model);
+        var assumptions = new AssumptionsPage(listed, new LimitsCard(model, () -> ground.library().getValue().shelf()),
+                guide::open, library::reopen);
+        var measures = new VBox(charts, sheet);
+        measures.getStyleClass().add("costs-part");
+        parts = new CostParts(measures, new BenchmarkPage(model, () -> ground.library().getValue().shelf(),
+                ground::economies), assumptions);
+        parts.shown().subscribe(part -> listed.show(part == CostPart.ASSUMPTIONS));
+        guide.assumptions(() -> parts.show(CostPart.ASSUMPTIONS));
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        var page = new VBox(new ToolRow(shown, add, panel, library::toggle, parts), cards, parts);
         page.getStyleClass().addAll("page", "costs-page");
         page.setMinWidth(0);
         charts.prefHeightProperty().bind(page.heightProperty().map(height ->
@@ -79,7 +91,7 @@ public final class CostsScreen implements Screen {
         root.getStylesheets().add(requireNonNull(CostsScreen.class.getResource("costs.css"), "costs.css")
                 .toExternalForm());
         panel.around(root, page);
-        new WhyGuide(model, explainer, panel, toProfile).over(root);
+        guide.over(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
     }
@@ -138,6 +150,7 @@ public final class CostsScreen implements Screen {
     }
 
     private void reveal(String measure) {
+        parts.show(CostPart.MEASURES);
         model.unfold(measure);
         model.select(measure);
         table.reveal();
@@ -161,6 +174,12 @@ public final class CostsScreen implements Screen {
                 new Command("cell-edit", TableWords.EDIT_CELL.text(), null, () -> table.grid().type(null)),
                 new Command("why", ExplainWords.WHY.text(), KeyCombination.keyCombination("Shortcut+Shift+Y"),
                         this::explain),
+                new Command("costs-measures", ExplainWords.PART_MEASURES.text(), null,
+                        () -> parts.show(CostPart.MEASURES)),
+                new Command("costs-benchmark", ExplainWords.PART_BENCHMARK.text(), null,
+                        () -> parts.show(CostPart.BENCHMARK)),
+                new Command("costs-assumptions", ExplainWords.PART_ASSUMPTIONS.text(), null,
+                        () -> parts.show(CostPart.ASSUMPTIONS)),
                 new Command("scenario-copy", CostWords.COPY_SCENARIO.text(), null, model::copyScenario),
                 new Command("scenario-rename", CostWords.RENAME_SCENARIO.text(), null, cards::rename),
                 new Command("scenario-difference", DifferenceWords.COMPARE.text(), null,

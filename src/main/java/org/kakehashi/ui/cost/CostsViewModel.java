@@ -363,7 +363,7 @@ final class CostsViewModel implements AutoCloseable {
                 session.edit(new Edit(what, id + "/" + subject), p -> p.changeScenario(id, change)));
     }
 
-    private void edit(Words what, String subject, UnaryOperator<Project> change) {
+    void edit(Words what, String subject, UnaryOperator<Project> change) {
         session.edit(new Edit(what.names(), what.name() + "/" + subject), change);
     }
 

@@ -25,7 +25,7 @@ final class StatusMark {
         return new ReadOnlyStringWrapper(text).getReadOnlyProperty();
     }
 
-    private static CostWords word(Status status) {
+    static CostWords word(Status status) {
         return switch (status) {
             case SOURCED -> CostWords.STATUS_SOURCED;
             case COMPUTED -> CostWords.STATUS_COMPUTED;

@@ -8,7 +8,7 @@ import org.kakehashi.ui.kit.Icons;
 
 /// The row above the scenarios: what money and which years are meant, and the button that adds a measure.
 final class ToolRow extends HBox {
-    ToolRow(MoneyButton money, AddMeasure add, SidePanel panel, Runnable library) {
+    ToolRow(MoneyButton money, AddMeasure add, SidePanel panel, Runnable library, CostParts parts) {
         getStyleClass().add("costs-tools");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -19,6 +19,6 @@ final class ToolRow extends HBox {
         drivers.visibleProperty().bind(panel.shown().not());
         drivers.managedProperty().bind(drivers.visibleProperty());
         var shelf = Buttons.secondary("measure-library", Icons.LIBRARY, CostWords.FROM_LIBRARY.text(), library);
-        getChildren().addAll(money.node(), gap, drivers, shelf, button);
+        getChildren().addAll(parts.segments(), money.node(), gap, drivers, shelf, button);
     }
 }

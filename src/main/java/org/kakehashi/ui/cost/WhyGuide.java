@@ -11,6 +11,7 @@ final class WhyGuide {
     private final Explainer explainer;
     private final SidePanel side;
     private final Runnable toProfile;
+    private Runnable assumptions = () -> {};
 
     WhyGuide(CostsViewModel model, Explainer explainer, SidePanel side, Runnable toProfile) {
         this.model = model;
@@ -19,11 +20,16 @@ final class WhyGuide {
         this.toProfile = toProfile;
     }
 
+    /// @param shows leads to the list of assumptions
+    void assumptions(Runnable shows) {
+        assumptions = shows;
+    }
+
     void over(StackPane root) {
         new WhyPanel<>(explainer.panel(), this::light, this::open, this::replace).over(root);
     }
 
-    private static Optional<String> measure(String place) {
+    static Optional<String> measure(String place) {
         if (!place.startsWith(MEASURES)) return Optional.empty();
         var id = place.substring(MEASURES.length());
         int end = id.indexOf('/');
@@ -39,7 +45,7 @@ final class WhyGuide {
     }
 
     /// Leads to the field a row was entered in.
-    private void open(String place) {
+    void open(String place) {
         var measure = measure(place);
         if (measure.isPresent()) {
             light(place);
@@ -55,6 +61,6 @@ final class WhyGuide {
 
     private void replace() {
         explainer.panel().close();
-        side.drivers();
+        assumptions.run();
     }
 }
