@@ -1,8 +1,11 @@
 package org.kakehashi.ui.library;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +18,7 @@ import org.kakehashi.ui.kit.Chips;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.transfer.Drawer;
 import org.kakehashi.ui.transfer.Headline;
 import org.kakehashi.ui.transfer.Proof;
 import org.kakehashi.ui.transfer.Said;
@@ -33,7 +37,7 @@ final class EntryPanel extends VBox implements AutoCloseable {
     private final StackPane empty;
     private final Subscription following;
     private final HBox owned = new HBox();
-    private Runnable hide = () -> {};
+    private final Button close = Buttons.icon("library-entry-close", Icons.CLOSE, LibraryWords.CLOSE_ENTRY.text(), () -> {});
     private String editing = "";
 
     EntryPanel(LibraryViewModel model, Runnable add) {
@@ -64,9 +68,16 @@ final class EntryPanel extends VBox implements AutoCloseable {
                 model.listing().subscribe(_ -> show()));
     }
 
-    /// @param how closes the drawer
-    void hiddenBy(Runnable how) {
-        hide = how;
+    /// Where the panel lies over the page it has a button that closes it, and so does Esc.
+    void in(Drawer drawer) {
+        close.setOnAction(_ -> drawer.toggle());
+        close.visibleProperty().bind(drawer.over());
+        close.managedProperty().bind(drawer.over());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE || !drawer.over().get()) return;
+            drawer.shown().set(false);
+            event.consume();
+        });
     }
 
     private void show() {
@@ -124,9 +135,6 @@ final class EntryPanel extends VBox implements AutoCloseable {
         var evidence = Headline.of(entry).cost().evidence();
         var chip = Chips.status(evidence.status(), Said.of(evidence.status()).text());
         chip.setTooltip(Proof.tip(evidence, model.shelf()));
-        var close = Buttons.icon("library-entry-close", Icons.CLOSE, LibraryWords.CLOSE_ENTRY.text(), () -> hide.run());
-        close.visibleProperty().set(getStyleClass().contains("drawer"));
-        close.setManaged(close.isVisible());
         head.getChildren().setAll(badge, name, gap, chip, close);
     }
 

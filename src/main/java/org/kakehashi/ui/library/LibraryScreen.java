@@ -12,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.ui.kit.Background;
+import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Keys;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
@@ -69,7 +71,15 @@ public final class LibraryScreen implements Screen {
                 .toExternalForm());
         root.getChildren().add(page);
         drawer = new Drawer(root, body, panel, DOCKED_FROM);
-        panel.hiddenBy(drawer::toggle);
+        panel.in(drawer);
+        tools.add(details());
+    }
+
+    private Node details() {
+        var button = Buttons.secondary("library-details", Icons.RAIL, LibraryWords.DETAILS.text(), drawer::toggle);
+        button.visibleProperty().bind(drawer.over());
+        button.managedProperty().bind(drawer.over());
+        return button;
     }
 
     private void reveal(String entry) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -79,6 +80,11 @@ final class LibraryTools extends HBox {
 
     private static ObservableValue<String> word(Optional<Status> status) {
         return status.map(known -> Said.of(known).text()).orElseGet(LibraryWords.ANY_STATUS::text);
+    }
+
+    /// Puts one more control before those that make and exchange entries.
+    void add(Node control) {
+        getChildren().add(getChildren().size() - 2, control);
     }
 
     void find() {

@@ -25,6 +25,8 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The way of a figure from where it was published to the city: a line for each factor, and the result.
 final class ChainBox extends VBox {
+    /// Amounts of up to this length share one column.
+    private static final int SHORT = 9;
     private static final String TIMES = "\u00d7", EQUALS = "=";
 
     ChainBox() {
@@ -140,6 +142,7 @@ final class ChainBox extends VBox {
         HBox.setHgrow(says, Priority.ALWAYS);
         var value = new Label(amount);
         value.getStyleClass().addAll("strong", last ? "chain-result" : "chain-amount");
+        if (amount.length() <= SHORT) value.getStyleClass().add("chain-short");
         for (var whole : List.of(operation, mark, value)) whole.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(operation, says, mark, value);
         line.getStyleClass().add("chain-line");

@@ -1,6 +1,7 @@
 package org.kakehashi.ui.transfer;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ public final class Drawer {
     private final HBox beside;
     private final Region panel;
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private final BooleanProperty over = new SimpleBooleanProperty();
     private boolean docked = true;
 
     /// @param root     what the panel lies over where room is short
@@ -27,6 +29,7 @@ public final class Drawer {
             var room = width.doubleValue() >= roomFrom;
             if (room != docked && width.doubleValue() > 0) {
                 docked = room;
+                over.set(!room);
                 shown.set(room);
             }
             arrange();
@@ -43,19 +46,19 @@ public final class Drawer {
         shown.set(!shown.get());
     }
 
-    /// @return whether the panel lies over the page
-    public boolean over() {
-        return !docked;
+    /// @return whether the panel lies over the page, or would if it were shown
+    public ReadOnlyBooleanProperty over() {
+        return over;
     }
 
     private void arrange() {
-        boolean here = docked && shown.get(), over = !docked && shown.get();
-        if (!over) root.getChildren().remove(panel);
+        boolean here = docked && shown.get(), laid = !docked && shown.get();
+        if (!laid) root.getChildren().remove(panel);
         if (!here) beside.getChildren().remove(panel);
         else if (!beside.getChildren().contains(panel)) beside.getChildren().add(panel);
-        if (over && !root.getChildren().contains(panel)) root.getChildren().add(panel);
-        if (over == panel.getStyleClass().contains("drawer")) return;
-        if (over) panel.getStyleClass().add("drawer");
+        if (laid && !root.getChildren().contains(panel)) root.getChildren().add(panel);
+        if (laid == panel.getStyleClass().contains("drawer")) return;
+        if (laid) panel.getStyleClass().add("drawer");
         else panel.getStyleClass().remove("drawer");
     }
 }

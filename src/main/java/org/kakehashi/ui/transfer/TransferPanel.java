@@ -60,6 +60,7 @@ public final class TransferPanel extends VBox implements AutoCloseable {
         getStyleClass().add("transfer");
         getStylesheets().add(requireNonNull(TransferPanel.class.getResource("transfer.css"), "transfer.css").toExternalForm());
         edit = Buttons.link("transfer-edit", TransferWords.EDIT_FACTORS.text(), this::toggle);
+        edit.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var title = Labels.of(TransferWords.TO_PROJECT_MONEY.text(), "strong");
