@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.ui.kit.Background;
@@ -16,6 +18,7 @@ import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Command;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Keys;
+import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Screen;
@@ -133,6 +136,13 @@ public final class LibraryScreen implements Screen {
             model.tab().subscribe(now -> button.setSelected(now == tab));
             strip.getChildren().add(button);
         }
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var used = Labels.of(model.ground().project().flatMap(open -> open.map(project -> LibraryWords.USED.text(
+                project.partner().name(), project.shelf().technologies().size())).orElseGet(SimpleStringProperty::new)),
+                "muted", "small");
+        used.setId("library-used");
+        strip.getChildren().addAll(gap, used);
         return strip;
     }
 
