@@ -58,6 +58,14 @@ public sealed interface Question {
     /// What households pay, as a share of their income.
     record Burden(OptionalInt year) implements Question {}
 
+    /// What households pay for the sectors of a limit of the community, as a share of their income.
+    record BurdenOfLimit(String limit, OptionalInt year) implements Question {}
+
+    /// What households of an income group pay, as a share of theirs.
+    ///
+    /// @param group the poorest is 0
+    record BurdenOfGroup(int group, OptionalInt year) implements Question {}
+
     record PresentValue() implements Question {}
 
     record EquivalentAnnual() implements Question {}

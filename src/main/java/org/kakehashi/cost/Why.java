@@ -15,6 +15,7 @@ public final class Why {
     private final WhyLoads loads;
     private final WhyPayers payers;
     private final WhyFinance finance;
+    private final WhyAffordability affordability;
 
     /// @param city   the city of the scenario's community
     /// @param inputs of that scenario and city
@@ -27,6 +28,7 @@ public final class Why {
         money = new WhyMoney(ground, units, loads);
         payers = new WhyPayers(ground, money);
         finance = new WhyFinance(ground, people, money, units);
+        affordability = new WhyAffordability(ground, people, payers);
     }
 
     /// @throws IllegalArgumentException if the result has no such number
@@ -41,7 +43,9 @@ public final class Why {
             case Question.PerPersonTotal() -> perPersonTotal();
             case Question.PerHousehold(var scope) -> perHousehold(scope);
             case Question.Units(var measure, int year) -> finance.units(measure, ground.t(year));
-            case Question.Burden(var year) -> burden(year);
+            case Question.Burden(var year) -> affordability.burden(year);
+            case Question.BurdenOfLimit(var limit, var year) -> affordability.ofLimit(limit, year);
+            case Question.BurdenOfGroup(int group, var year) -> affordability.ofGroup(group, year);
             case Question.PresentValue() -> finance.presentValue();
             case Question.EquivalentAnnual() -> finance.equivalentAnnual();
             case Question.Tariff(var recovery) -> finance.tariff(recovery);
@@ -90,20 +94,5 @@ public final class Why {
         var size = people.householdSize();
         return Reason.of(ground.say("per.household"), each.value() * size.value(), ground.money(), ground.say("how.product"),
                 () -> List.of(each, size.as(Reason.Sign.TIMES)));
-    }
-
-    private Reason burden(OptionalInt asked) {
-        if (ground.result.householdBurden().isEmpty()) throw new IllegalArgumentException("burden: no income");
-        if (asked.isPresent()) return burdenIn(t(asked));
-        int peak = ground.t(ground.result.peakBurdenYear().orElseThrow());
-        var at = burdenIn(peak);
-        return Reason.of(ground.say("burden.peak"), at.value(), at.unit(), ground.say("how.largest",
-                ground.inputs.horizon().years()), () -> List.of(at));
-    }
-
-    private Reason burdenIn(int t) {
-        return Reason.of(ground.say("burden.in", ground.year(t)), ground.result.householdBurden().at(t),
-                ground.ofIncome(), ground.say("how.ratio"), () -> List.of(payers.cash(Payer.HOUSEHOLD, t),
-                        people.people(t).as(Reason.Sign.OVER), people.income(t).as(Reason.Sign.OVER)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Reason;
 
@@ -26,23 +27,28 @@ final class WhyPayers {
         return Said.text("payer." + payer.name());
     }
 
-    private Reason capital(Payer payer, int t) {
-        return share(payer, t, Question.Part.CAPITAL, "capital");
+    /// Which measures are meant, and a key of them.
+    private record Meant(Predicate<Measure> measures, String key) {
+        static final Meant ALL = new Meant(_ -> true, "");
     }
 
-    private Reason running(Payer payer, int t) {
-        return share(payer, t, Question.Part.RUNNING, "operating");
+    private Reason capital(Payer payer, int t, Meant meant) {
+        return share(payer, t, Question.Part.CAPITAL, "capital", meant);
     }
 
-    private Reason share(Payer payer, int t, Question.Part part, String field) {
-        return ground.once("share/" + payer + part + t, () -> {
+    private Reason running(Payer payer, int t, Meant meant) {
+        return share(payer, t, Question.Part.RUNNING, "operating", meant);
+    }
+
+    private Reason share(Payer payer, int t, Question.Part part, String field, Meant meant) {
+        return ground.once("share/" + meant.key + payer + part + t, () -> {
             var parts = new ArrayList<Reason>();
             double value = 0;
             for (var measure : ground.inputs.measures()) {
                 Map<Payer, Double> shares = field.equals("capital") ? measure.payers().capital()
                         : measure.payers().operating();
                 double share = shares.getOrDefault(payer, 0.0);
-                if (share == 0) continue;
+                if (share == 0 || !meant.measures.test(measure)) continue;
                 var whole = money.cost(new Question.OfMeasure(measure.id()), part, t);
                 var given = ground.given(WhyUnits.place(measure) + "/payers/" + field + "/"
                         + payer.name().toLowerCase(Locale.ROOT));
@@ -56,18 +62,32 @@ final class WhyPayers {
     }
 
     Reason borne(Payer payer, int t) {
-        return ground.once("borne/" + payer + t, () -> joined(ground.say("borne.in", name(payer), ground.year(t)),
-                capital(payer, t).as(PLUS), running(payer, t).as(PLUS)));
+        return borne(payer, t, Meant.ALL);
+    }
+
+    private Reason borne(Payer payer, int t, Meant meant) {
+        return ground.once("borne/" + meant.key + payer + t, () -> joined(ground.say("borne.in", name(payer),
+                ground.year(t)), capital(payer, t, meant).as(PLUS), running(payer, t, meant).as(PLUS)));
     }
 
     Reason cash(Payer payer, int t) {
-        return ground.once("cash/" + payer + t, () -> {
+        return cash(payer, t, Meant.ALL);
+    }
+
+    /// @param measures which of the measures are paid for
+    /// @param key      tells them from others
+    Reason cash(Payer payer, int t, Predicate<Measure> measures, String key) {
+        return cash(payer, t, new Meant(measures, key));
+    }
+
+    private Reason cash(Payer payer, int t, Meant meant) {
+        return ground.once("cash/" + meant.key + payer + t, () -> {
             var label = ground.say("cash.in", name(payer), ground.year(t));
             if (ground.inputs.loans().stream().noneMatch(loan -> loan.payer() == payer)) {
-                return borne(payer, t).called(label);
+                return borne(payer, t, meant).called(label);
             }
-            return joined(label, capital(payer, t).as(PLUS), running(payer, t).as(PLUS), draws(payer, t).as(MINUS),
-                    service(payer, t).as(PLUS));
+            return joined(label, capital(payer, t, meant).as(PLUS), running(payer, t, meant).as(PLUS),
+                    draws(payer, t, meant).as(MINUS), service(payer, t, meant).as(PLUS));
         });
     }
 
@@ -81,12 +101,12 @@ final class WhyPayers {
         return Reason.of(label, value, ground.money(), ground.say("how.joined"), () -> told);
     }
 
-    private Reason draws(Payer payer, int t) {
-        return overLoans(ground.say("draws.in", ground.year(t)), payer, at -> draw(at, t));
+    private Reason draws(Payer payer, int t, Meant meant) {
+        return overLoans(ground.say("draws.in", ground.year(t)), payer, at -> draw(at, t, meant));
     }
 
-    private Reason service(Payer payer, int t) {
-        return overLoans(ground.say("service.in", ground.year(t)), payer, at -> service(at, t));
+    private Reason service(Payer payer, int t, Meant meant) {
+        return overLoans(ground.say("service.in", ground.year(t)), payer, at -> service(at, t, meant));
     }
 
     private interface OfLoan {
@@ -105,23 +125,23 @@ final class WhyPayers {
         return ground.sum(label, value, ground.money(), "others.loans", parts, true);
     }
 
-    private Reason draw(int at, int t) {
+    private Reason draw(int at, int t, Meant meant) {
         var loan = ground.inputs.loans().get(at);
-        return ground.once("draw/" + at + "/" + t, () -> {
-            var capital = capital(loan.payer(), t);
+        return ground.once("draw/" + meant.key + at + "/" + t, () -> {
+            var capital = capital(loan.payer(), t, meant);
             return Reason.of(ground.say("drawn.in", ground.year(t)), capital.value() * loan.financed(), ground.money(),
                     ground.say("how.product"), () -> List.of(capital,
                             ground.given("loans/" + at + "/financed").as(TIMES)));
         });
     }
 
-    private Reason service(int at, int t) {
+    private Reason service(int at, int t, Meant meant) {
         var loan = ground.inputs.loans().get(at);
-        return ground.once("service/" + at + "/" + t, () -> {
+        return ground.once("service/" + meant.key + at + "/" + t, () -> {
             var parts = new ArrayList<Reason>();
             double value = 0;
             for (int drawn = Math.max(0, t - loan.tenor()); drawn < t; drawn++) {
-                var draw = draw(at, drawn);
+                var draw = draw(at, drawn, meant);
                 var rate = t - drawn <= loan.grace() ? ground.given("loans/" + at + "/interest")
                         : recovery(at, loan.tenor() - loan.grace());
                 var part = Reason.of(ground.say("service.of", ground.year(drawn)), draw.value() * rate.value(),
@@ -145,7 +165,7 @@ final class WhyPayers {
             double value = 0;
             for (int drawn = 0; drawn < ground.years(); drawn++) {
                 int elapsed = ground.years() - 1 - drawn, left = loan.tenor() - elapsed;
-                if (left <= 0 || draw(at, drawn).value() == 0) continue;
+                if (left <= 0 || draw(at, drawn, Meant.ALL).value() == 0) continue;
                 var part = owed(at, loan, drawn, elapsed, left);
                 value += part.value();
                 parts.add(part);
@@ -155,7 +175,7 @@ final class WhyPayers {
     }
 
     private Reason owed(int at, Loan loan, int drawn, int elapsed, int left) {
-        var draw = draw(at, drawn);
+        var draw = draw(at, drawn, Meant.ALL);
         if (elapsed <= loan.grace()) return draw;
         var level = recovery(at, loan.tenor() - loan.grace());
         var rest = recovery(at, left);

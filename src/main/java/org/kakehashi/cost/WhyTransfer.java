@@ -41,8 +41,18 @@ final class WhyTransfer {
             case ADAPTATION -> Entries.text("step.adaptation");
         };
         return Reason.of(label, factor.value(), Unit.FACTOR, factor.step() == Conversion.Step.ADAPTATION
-                ? conversion.reason() : Entries.text("method." + conversion.method()), () -> factor.observations().stream()
-                        .map(observation -> told(observation).as(TOLD)).toList()).at(place).as(TIMES);
+                ? conversion.reason() : Entries.text("method." + conversion.method()), () -> told(factor.observations())).at(place).as(TIMES);
+    }
+
+    /// What a factor was computed from, for reading; beyond the first few together.
+    private static List<Reason> told(List<Observation> observations) {
+        var all = observations.stream().map(observation -> told(observation).as(TOLD)).toList();
+        if (all.size() <= WhyGround.MOST + 1) return all;
+        var parts = new ArrayList<>(all.subList(0, WhyGround.MOST));
+        var rest = all.subList(WhyGround.MOST, all.size());
+        parts.add(Reason.of(Entries.text("others.observations", rest.size()), rest.size(), Unit.FACTOR,
+                Names.same(""), () -> rest).as(TOLD));
+        return parts;
     }
 
     private static Reason told(Observation observation) {

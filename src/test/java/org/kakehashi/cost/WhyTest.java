@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,7 +20,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kakehashi.base.Checked;
+import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Reason;
@@ -25,6 +30,8 @@ import org.kakehashi.base.Reason.Sign;
 import org.kakehashi.base.Series;
 import org.kakehashi.base.Status;
 import org.kakehashi.cost.Question.Part;
+import org.kakehashi.document.ProjectCodec;
+import org.kakehashi.project.Project;
 import org.kakehashi.reference.City;
 
 /// What the reasons say gives the numbers of the result again, at every step.
@@ -40,6 +47,18 @@ class WhyTest {
     void everyTreeGivesItsNumberAgainAtEveryStep(long seed) {
         var scenario = RandomScenario.of(seed);
         check(scenario, RandomScenario.city(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haiphong-clean-water", "haiphong-cost-comparison"})
+    void theTreesOfTheExamplesGiveTheirNumbersAgain(String example) throws IOException {
+        var read = ProjectCodec.read(Files.readAllBytes(Path.of("assets/examples/" + example + ".kakehashi")));
+        if (!(read instanceof Checked.Good<Project>(var project))) throw new AssertionError(read);
+        for (var scenario : project.costs().scenarios()) {
+            var limits = List.of(new SectorLimit("w", Names.same("w"), List.of("sewerage", "water"), Figure.own(0.05)));
+            check(scenario.with(scenario.community().withLimits(limits).withGroups(new IncomeGroups(
+                    Series.of(0.08, 0.12, 0.16, 0.22, 0.42), Evidence.OWN))), project.cityOf(scenario));
+        }
     }
 
     static void check(Scenario scenario, City city) {
@@ -146,6 +165,15 @@ class WhyTest {
         if (!inputs.income().isEmpty()) {
             all.put(new Question.Income(year), inputs.income().at(t));
             all.put(new Question.Burden(only), result.householdBurden().at(t));
+        }
+        result.burdenByLimit().forEach((limit, burden) -> {
+            if (burden.yearly().isEmpty()) return;
+            all.put(new Question.BurdenOfLimit(limit, only), burden.yearly().at(t));
+            all.put(new Question.BurdenOfLimit(limit, OptionalInt.empty()), burden.peak());
+        });
+        for (int group = 0; group < result.burdenByGroup().size(); group++) {
+            var burden = result.burdenByGroup().get(group);
+            if (!burden.yearly().isEmpty()) all.put(new Question.BurdenOfGroup(group, only), burden.yearly().at(t));
         }
         result.byPayer().forEach((payer, series) -> all.put(new Question.Borne(payer, only), series.at(t)));
         result.cashByPayer().forEach((payer, series) -> all.put(new Question.Cash(payer, only), series.at(t)));

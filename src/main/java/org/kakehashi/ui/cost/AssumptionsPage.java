@@ -150,7 +150,6 @@ final class AssumptionsPage extends HBox {
             return Buttons.link("assumption-replace", AssumptionWords.REPLACE.text().when(table.visibleProperty()),
                     () -> replace.accept(measure.get()));
         }
-        if (measure.isEmpty() && !each.place().startsWith("city/")) return new Region();
         return Buttons.link("assumption-open", AssumptionWords.OPEN.text().when(table.visibleProperty()),
                 () -> open.accept(each.place()));
     }

@@ -70,14 +70,14 @@ public final class CostsScreen implements Screen {
         VBox.setVgrow(sheet, Priority.ALWAYS);
         var guide = new WhyGuide(model, explainer, panel, toProfile);
         var listed = new AssumptionsViewModel(model);
-        var assumptions = new AssumptionsPage(listed, new LimitsCard(model, () -> ground.library().getValue().shelf()),
+        var assumptions = new AssumptionsPage(listed, new LimitsCard(model, explainer, () -> ground.library().getValue().shelf()),
                 guide::open, library::reopen);
         var measures = new VBox(charts, sheet);
         measures.getStyleClass().add("costs-part");
         parts = new CostParts(measures, new BenchmarkPage(model, () -> ground.library().getValue().shelf(),
                 ground::economies), assumptions);
         parts.shown().subscribe(part -> listed.show(part == CostPart.ASSUMPTIONS));
-        guide.assumptions(() -> parts.show(CostPart.ASSUMPTIONS));
+        guide.leads(() -> parts.show(CostPart.ASSUMPTIONS), library::show);
         VBox.setVgrow(parts, Priority.ALWAYS);
         var page = new VBox(new ToolRow(shown, add, panel, library::toggle, parts), cards, parts);
         page.getStyleClass().addAll("page", "costs-page");

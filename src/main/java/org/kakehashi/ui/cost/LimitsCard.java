@@ -3,12 +3,14 @@ package org.kakehashi.ui.cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +23,7 @@ import org.kakehashi.base.Series;
 import org.kakehashi.cost.Burden;
 import org.kakehashi.cost.Community;
 import org.kakehashi.cost.IncomeGroups;
+import org.kakehashi.cost.Question;
 import org.kakehashi.cost.SectorLimit;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.ReferenceBars;
@@ -36,20 +39,23 @@ import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Popovers;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.why.Asking;
 
 /// What households can bear: limits for some sectors, and the burden of each income group.
 final class LimitsCard extends ScrollPane {
     /// Income shares of five equal groups to start from, the user's own until they are replaced.
     private static final Series EVEN = Series.of(0.2, 0.2, 0.2, 0.2, 0.2);
     private final CostsViewModel model;
+    private final Explainer explainer;
     private final VBox limits = new VBox();
     private final VBox groups = new VBox();
     private final PictureView picture = Pictures.view("burden-groups");
     private List<Double> typed = List.of();
 
     /// @param shelf the thresholds that are offered, those of the library
-    LimitsCard(CostsViewModel model, Supplier<Shelf> shelf) {
+    LimitsCard(CostsViewModel model, Explainer explainer, Supplier<Shelf> shelf) {
         this.model = model;
+        this.explainer = explainer;
         setId("limits");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -61,6 +67,9 @@ final class LimitsCard extends ScrollPane {
                 each -> Words.of(each.name()), this::add));
         limits.getStyleClass().add("limit-rows");
         groups.getStyleClass().add("limit-rows");
+        picture.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> picture.hitAt(event.getX(), event.getY())
+                .ifPresent(hit -> explainer.ask(new Question.BurdenOfGroup(
+                        Integer.parseInt(hit.id().substring("group-".length())) - 1, OptionalInt.empty()))));
         picture.setMinHeight(170);
         picture.setPrefHeight(170);
         var bars = new StackPane(picture);
@@ -112,12 +121,13 @@ final class LimitsCard extends ScrollPane {
         var result = model.now().result();
         line(limits, AssumptionWords.LIMIT_ALL.now(), result.map(now -> now.peakBurden()).orElse(Double.NaN),
                 community.limit(), share -> AssumptionEdits.community(model, AssumptionWords.EDIT_LIMITS,
-                        now -> now.withLimit(now.limit().typed(share))), null);
+                        now -> now.withLimit(now.limit().typed(share))), new Question.Burden(OptionalInt.empty()), null);
         for (var limit : community.limits()) {
             var burden = result.map(now -> now.burdenByLimit().get(limit.id())).map(Burden::peak).orElse(Double.NaN);
             line(limits, limit.name().in(Tongue.now()), burden, limit.share(),
                     share -> change(limit, new SectorLimit(limit.id(), limit.name(), limit.sectors(),
-                            limit.share().typed(share))), () -> change(limit, null));
+                            limit.share().typed(share))), new Question.BurdenOfLimit(limit.id(), OptionalInt.empty()),
+                    () -> change(limit, null));
         }
         var spread = community.groups();
         if (spread == null) none();
@@ -135,7 +145,7 @@ final class LimitsCard extends ScrollPane {
         });
     }
 
-    private void line(VBox box, String name, double peak, Figure limit, DoubleConsumer commit,
+    private void line(VBox box, String name, double peak, Figure limit, DoubleConsumer commit, Question asked,
             @Nullable Runnable remove) {
         var caption = new Label(name);
         caption.getStyleClass().add("small");
@@ -153,6 +163,7 @@ final class LimitsCard extends ScrollPane {
         var says = new Label(Double.isNaN(peak) ? AssumptionWords.NO_INCOME.now()
                 : AssumptionWords.PEAK_OF.now(Formats.percent(peak, 1)));
         says.getStyleClass().addAll("small", peak > limit.value() ? "text-danger" : "muted");
+        if (!Double.isNaN(peak)) Asking.on(says, () -> explainer.ask(asked));
         var under = new HBox(says, StatusMark.of(limit.evidence()));
         under.getStyleClass().add("limit-note");
         box.getChildren().addAll(row, under);

@@ -73,7 +73,8 @@ final class Telling {
             case Question.PresentValue _, Question.EquivalentAnnual _, Question.Tariff _, Question.PerEffect _,
                     Question.Outstanding _ -> true;
             case Question.Cost _, Question.Until _, Question.Mean _, Question.PerPerson _, Question.PerPersonTotal _,
-                    Question.PerHousehold _, Question.Units _, Question.Burden _, Question.Residual _, Question.Borne _,
+                    Question.PerHousehold _, Question.Units _, Question.Burden _, Question.BurdenOfLimit _,
+                    Question.BurdenOfGroup _, Question.Residual _, Question.Borne _,
                     Question.Cash _, Question.Effect _, Question.Unabated _, Question.Damage _, Question.People _,
                     Question.Income _ -> false;
         };
@@ -86,7 +87,8 @@ final class Telling {
                 burden(reason.parts().getFirst());
             case Question.Burden _ -> burden(reason);
             case Question.Cost _, Question.Until _, Question.Mean _, Question.PerPerson _, Question.PerPersonTotal _,
-                    Question.PerHousehold _, Question.Units _, Question.PresentValue _, Question.EquivalentAnnual _,
+                    Question.PerHousehold _, Question.Units _, Question.BurdenOfLimit _, Question.BurdenOfGroup _,
+                    Question.PresentValue _, Question.EquivalentAnnual _,
                     Question.Tariff _, Question.Residual _, Question.Borne _, Question.Cash _, Question.Outstanding _,
                     Question.Effect _, Question.Unabated _, Question.Damage _, Question.People _, Question.Income _,
                     Question.PerEffect _ -> general(reason);

@@ -1,17 +1,20 @@
 package org.kakehashi.ui.cost;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import org.kakehashi.ui.why.WhyPanel;
 
 /// The panel of explanations over the workspace, and the way from its rows to what they are about.
 final class WhyGuide {
     private static final String MEASURES = "measures/";
+    private static final String LIBRARY = "library/";
     private final CostsViewModel model;
     private final Explainer explainer;
     private final SidePanel side;
     private final Runnable toProfile;
     private Runnable assumptions = () -> {};
+    private Consumer<String> library = _ -> {};
 
     WhyGuide(CostsViewModel model, Explainer explainer, SidePanel side, Runnable toProfile) {
         this.model = model;
@@ -21,8 +24,10 @@ final class WhyGuide {
     }
 
     /// @param shows leads to the list of assumptions
-    void assumptions(Runnable shows) {
+    /// @param entry leads to an entry of the library, by its id
+    void leads(Runnable shows, Consumer<String> entry) {
         assumptions = shows;
+        library = entry;
     }
 
     void over(StackPane root) {
@@ -53,9 +58,12 @@ final class WhyGuide {
             side.open(measure.get());
         } else if (place.startsWith("city/")) {
             toProfile.run();
-        } else {
+        } else if (place.startsWith(LIBRARY)) {
             explainer.panel().close();
-            side.drivers();
+            library.accept(place.substring(LIBRARY.length()));
+        } else if (!place.startsWith("observations/")) {
+            explainer.panel().close();
+            side.openSettings();
         }
     }
 
