@@ -63,7 +63,10 @@ public final class CostsScreen implements Screen {
         var notes = new SheetNotes(announcer, measure -> open(measure));
         panel = new SidePanel(model, explainer, toProfile, () -> ground.library().getValue().shelf().loans());
         table = new MeasureTable(model, explainer, notes);
-        add = new AddMeasure(model, panel::open);
+        add = new AddMeasure(model, added -> {
+            panel.open(added);
+            table.requestFocus();
+        });
         library = new FromLibrary(model, root, ground, this::reveal);
         table.conversions(library::reopen);
         var sheet = new MeasureCard(model, table, new DifferenceView(model, difference), difference, notes, add);

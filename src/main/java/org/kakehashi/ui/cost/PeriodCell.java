@@ -87,6 +87,7 @@ final class PeriodCell extends SheetCell {
         switch (row) {
             case SheetRow.Line line -> {
                 bar.getStyleClass().setAll("period-bar", SectorLook.of(line.measure().sector()).style());
+                bar.setId("period-" + line.id());
                 strip.show(horizon, MeasureEdits.from(line.measure()), MeasureEdits.to(line.measure()));
                 bar.setAccessibleText(CostWords.PERIOD_SAID.now(strip.from, strip.to));
             }

@@ -41,6 +41,11 @@ final class SectorField extends VBox {
         naming(false);
     }
 
+    @Override
+    public void requestFocus() {
+        choice.requestFocus();
+    }
+
     private void naming(boolean on) {
         name.setVisible(on);
         name.setManaged(on);

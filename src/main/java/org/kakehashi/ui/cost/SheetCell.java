@@ -47,6 +47,7 @@ abstract class SheetCell extends TableCell<SheetRow, SheetRow> {
     /// Shows where the cursor is now.
     void mark() {
         var id = rowId();
+        setId(id.isEmpty() ? null : id + "-" + kind.id());
         pseudoClassStateChanged(CURSOR, grid.isCursor(id, kind));
         pseudoClassStateChanged(BLOCK, grid.isInBlock(id, kind));
         pseudoClassStateChanged(TYPING, field != null);
