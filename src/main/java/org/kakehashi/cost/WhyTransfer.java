@@ -41,7 +41,8 @@ final class WhyTransfer {
             case ADAPTATION -> Entries.text("step.adaptation");
         };
         return Reason.of(label, factor.value(), Unit.FACTOR, factor.step() == Conversion.Step.ADAPTATION
-                ? conversion.reason() : Entries.text("method." + conversion.method()), () -> told(factor.observations())).at(place).as(TIMES);
+                ? conversion.reason() : Entries.text("method." + conversion.method()),
+                () -> told(factor.observations())).at(place).as(TIMES);
     }
 
     /// What a factor was computed from, for reading; beyond the first few together.
