@@ -35,8 +35,26 @@ final class Telling {
 
     Explanation of(Question question, Reason reason) {
         return new Explanation(both(language -> value(reason, language)),
-                ExplainWords.WHAT.names(reason.label(), letter), chips(question, reason), sentence(question, reason),
+                ExplainWords.WHAT.names(what(question, reason), letter), chips(question, reason), sentence(question, reason),
                 reason, new Beside(sheet, scenario).notes(question, reason));
+    }
+
+    /// @return what the number is, with the sector before it where it is about one
+    private static Names what(Question question, Reason reason) {
+        var scope = switch (question) {
+            case Question.Cost cost -> cost.scope();
+            case Question.Until until -> until.scope();
+            case Question.Mean mean -> mean.scope();
+            case Question.PerPerson each -> each.scope();
+            case Question.PerHousehold each -> each.scope();
+            case Question.Residual residual -> residual.scope();
+            case Question.PerPersonTotal _, Question.Units _, Question.Burden _, Question.BurdenOfLimit _,
+                    Question.BurdenOfGroup _, Question.PresentValue _, Question.EquivalentAnnual _, Question.Tariff _,
+                    Question.Borne _, Question.Cash _, Question.Outstanding _, Question.Effect _, Question.Unabated _,
+                    Question.Damage _, Question.People _, Question.Income _, Question.PerEffect _ -> Question.ALL;
+        };
+        return scope instanceof Question.OfSector(var sector)
+                ? ExplainWords.OF_SECTOR.names(SectorLook.name(sector), reason.label()) : reason.label();
     }
 
     static Names both(Function<Language, String> said) {
