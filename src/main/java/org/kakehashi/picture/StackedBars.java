@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 public record StackedBars(int first, List<Layer> layers, OptionalInt lit, DoubleFunction<String> axis,
                           DoubleFunction<String> total, IntFunction<String> year, boolean legend) implements Picture {
     private static final double FOOT = 20;
+    private static final double SLIGHT = 0.02;
 
     /// One kind of amount, from the bottom of the stack upward; values below zero stack downward.
     ///
@@ -40,11 +41,17 @@ public record StackedBars(int first, List<Layer> layers, OptionalInt lit, Double
         layers = List.copyOf(layers);
     }
 
+    /// What lies below zero by less than a line's width or two needs no gridline of its own.
+    private Steps steps() {
+        double least = extreme(-1), most = extreme(1);
+        return Steps.over(-least < SLIGHT * most ? 0 : least, most);
+    }
+
     @Override
     public List<Hit> paint(Pen pen, double width, double height) {
         int years = years();
         if (years == 0 || width < 40 || height < 40) return List.of();
-        var steps = Steps.over(extreme(-1), extreme(1));
+        var steps = steps();
         double left = Axis.room(pen, steps, axis);
         var names = new Legend(layers.stream().map(l -> new Legend.Entry(l.fill, l.name)).toList());
         double head = 30 + names.more(pen, width);
