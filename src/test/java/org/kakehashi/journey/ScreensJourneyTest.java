@@ -19,7 +19,7 @@ class ScreensJourneyTest {
     /// Names and titles that people give may be longer than any room; each is whole one click away.
     private static final List<String> MAY_BE_CUT = List.of("#deadlines #deadline-", "#who #person-",
             "#agreement-card #agreement-a-",
-            "#virtual-flow #plan-name", "#virtual-flow #column-measureNameCell", "Label.label.card-title",
+            "#virtual-flow #plan-name", "name-cell.table-column.line-name", "Label.label.card-title",
             "#project-table #virtual-flow Label.label.muted.small",
             "#project-table #virtual-flow Label.label.small.muted",
             "#partnership-screen Label.label.unit", "Label.label.profile-caption");

@@ -10,6 +10,7 @@ enum Tour {
     COSTS("tab-costs", "measures"),
     PLAN("tab-plan", "plan-table"),
     FUNDING("tab-funding", "funding-screen"),
+    LIBRARY("rail-library", "library-table"),
     SETTINGS("rail-settings", "settings"),
     HOME("rail-home", "project-table");
 

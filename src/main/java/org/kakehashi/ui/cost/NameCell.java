@@ -87,7 +87,7 @@ final class NameCell extends SheetCell {
     private void show(SheetRow.Group shown) {
         arrow.getChildren().setAll((shown.folded() ? Icons.COLLAPSED : Icons.EXPAND).node(14));
         swatch.getStyleClass().setAll("swatch", SectorLook.of(shown.sector()).style());
-        text.setText(SectorLook.name(shown.sector()).in(Tongue.now()));
+        text.setText(SectorLook.shown(shown.sector()));
         count.setText(Integer.toString(shown.count()));
         setText(null);
         setGraphic(group);

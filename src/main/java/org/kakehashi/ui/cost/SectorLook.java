@@ -58,6 +58,11 @@ enum SectorLook {
         return Sector.of(sector).map(SectorLook::word).map(word -> word.names()).orElseGet(() -> Names.same(sector));
     }
 
+    /// @return what a sector is called in the language of the window
+    static String shown(String sector) {
+        return Sector.of(sector).map(SectorLook::word).map(word -> word.now()).orElse(sector);
+    }
+
     /// @return the id of the sector a person calls so: one of the ten by its name in either language, else one of their own
     static String id(String name) {
         var wanted = name.strip();
