@@ -44,7 +44,7 @@ public final class LibraryScreen implements Screen {
         model = new LibraryViewModel(holdings);
         panel = new EntryPanel(model, this::add);
         table = new LibraryTable(model, this::open);
-        tools = new LibraryTools(model, table::first, this::create, new SheetExchange(model, root, background, sheets)::run);
+        tools = new LibraryTools(model, root.widthProperty(), table::first, this::create, new SheetExchange(model, root, background, sheets)::run);
         var card = new VBox(table, new LibraryFoot(model));
         card.getStyleClass().addAll("card", "library-card");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -68,6 +68,8 @@ public final class LibraryScreen implements Screen {
             page.getChildren().setAll(page.getChildren().getFirst(), shown);
         });
         page.getStyleClass().add("library-page");
+        page.setMinWidth(0);
+        root.setMinWidth(0);
         root.setId("library-screen");
         root.getStyleClass().add("library");
         root.getStylesheets().add(requireNonNull(LibraryScreen.class.getResource("library.css"), "library.css")

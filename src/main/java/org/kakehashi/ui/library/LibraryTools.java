@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,11 +28,14 @@ final class LibraryTools extends HBox {
     private final LibraryViewModel model;
     private final TextField search = new TextField();
 
-    /// @param down goes on to the table
+    /// @param room   how wide the screen is, which this row must not widen
+    /// @param down   goes on to the table
     /// @param create makes an own entry
     /// @param sheet  does something with XLSX files
-    LibraryTools(LibraryViewModel model, Runnable down, Runnable create, Consumer<SheetAction> sheet) {
+    LibraryTools(LibraryViewModel model, ObservableNumberValue room, Runnable down, Runnable create,
+            Consumer<SheetAction> sheet) {
         this.model = model;
+        setMinWidth(0);
         getStyleClass().add("tool-row");
         search.setId("library-search");
         search.promptTextProperty().bind(LibraryWords.SEARCH.text());
@@ -59,8 +64,7 @@ final class LibraryTools extends HBox {
         var own = Buttons.primary("library-own", Icons.ADD, LibraryWords.OWN_ENTRY.text(), create);
         var sheets = Buttons.secondary("library-sheets", Icons.DOWNLOAD, LibraryWords.SHEETS.text(), () -> {});
         sheets.setOnAction(_ -> Popovers.choice("library-sheet", sheets, List.of(SheetAction.values()), SheetAction::text, sheet));
-        getChildren().addAll(new SectorSegments(model, widthProperty().lessThan(WIDE_FROM)), find, status(), gap, money, sheets, own);
-
+        getChildren().addAll(new SectorSegments(model, Bindings.lessThan(room, WIDE_FROM)), find, status(), gap, money, sheets, own);
     }
 
     private Button status() {
