@@ -20,7 +20,7 @@ import org.kakehashi.reference.Countries;
 final class Spoken {
     /// What numbers, money and dates are written with, and keys and codes that are the same in every language.
     private static final Pattern WRITTEN = Pattern.compile(
-            "\\d+|FY|Reiwa|令和|年度|[年月日人円億万兆世帯]|\\b(m|bn|tn|k|km²|t|GWh|MW|ha|"
+            "\\d+|FY|Reiwa|令和|年度|米ドル|[年月日人円億万兆世帯]|\\b(m|bn|tn|k|km²|t|GWh|MW|ha|"
                     + "JPY|VND|USD|US|EN|Ctrl|Shift|Enter|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|F/S|DB|[A-Z])\\b");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
