@@ -33,7 +33,7 @@ record CellInput(Scenario scenario, City city, Language language) {
     String text(SheetColumn column, Measure measure, Figures figures) {
         var currency = scenario.basis().currency();
         return switch (column) {
-            case SECTOR -> SectorLook.name(measure.sector()).in(language);
+            case SECTOR -> SectorNames.name(measure.sector()).in(language);
             case NAME -> measure.name().in(language);
             case FROM -> Integer.toString(MeasureEdits.from(measure));
             case TO -> Integer.toString(MeasureEdits.to(measure));
@@ -75,7 +75,7 @@ record CellInput(Scenario scenario, City city, Language language) {
         if (!column.input(measure)) return bad(column.computed() ? TableWords.COMPUTED : TableWords.NOT_HERE);
         return switch (column) {
             case SECTOR -> text.isBlank() ? bad(TableWords.ENTER_SOMETHING)
-                    : Checked.good(measure.withSector(SectorLook.id(text)));
+                    : Checked.good(measure.withSector(SectorNames.id(text)));
             case NAME -> text.isBlank() ? bad(TableWords.ENTER_SOMETHING)
                     : Checked.good(measure.withName(measure.name().with(language, text.strip())));
             case FROM -> then(year(text), year -> between(measure, year, Math.max(year, MeasureEdits.to(measure))));

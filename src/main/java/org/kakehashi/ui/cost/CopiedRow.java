@@ -25,7 +25,7 @@ final class CopiedRow {
                 case SheetRow.Line(Measure measure, var figures) -> column.millions()
                         ? Millions.plain(cells.amount(column, measure, figures)) : cells.text(column, measure, figures);
                 case SheetRow.Group group -> column == SheetColumn.NAME
-                        ? SectorLook.name(group.sector()).in(cells.language()) : sum(column, row.figures());
+                        ? SectorNames.name(group.sector()).in(cells.language()) : sum(column, row.figures());
                 case SheetRow.Total total -> column == SheetColumn.NAME
                         ? CostWords.TOTAL.in(cells.language(), total.letter()) : sum(column, row.figures());
             });

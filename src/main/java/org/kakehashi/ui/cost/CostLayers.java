@@ -13,6 +13,7 @@ import org.kakehashi.picture.Fill;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.StackedBars.Layer;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// The cost of a result by year in the parts that are asked for, from the bottom of the stack upward.
 final class CostLayers {
@@ -32,12 +33,12 @@ final class CostLayers {
     }
 
     private static List<Layer> sectors(CostResult result, boolean cumulative) {
-        var amounts = new EnumMap<SectorLook, double[]>(SectorLook.class);
+        var amounts = new EnumMap<SectorFace, double[]>(SectorFace.class);
         result.bySector().forEach((sector, series) ->
-                add(amounts.computeIfAbsent(SectorLook.of(sector), _ -> nothing(result)), series.toArray()));
+                add(amounts.computeIfAbsent(SectorFace.of(sector), _ -> nothing(result)), series.toArray()));
         var sectors = List.copyOf(result.bySector().keySet());
         var layers = new ArrayList<Layer>();
-        amounts.forEach((look, values) -> layers.add(new Layer(look.ink(), look.legend(sectors).in(Tongue.now()),
+        amounts.forEach((look, values) -> layers.add(new Layer(look.ink(), SectorNames.legend(look, sectors).in(Tongue.now()),
                 drawn(values, cumulative))));
         return layers;
     }
@@ -54,17 +55,17 @@ final class CostLayers {
     private static List<Layer> measures(CostsSheet sheet, CostResult result, boolean cumulative) {
         var measures = sheet.scenario().orElseThrow().measures().stream()
                 .filter(measure -> result.byMeasure().containsKey(measure.id()))
-                .sorted(Comparator.comparing(Measure::sector, SectorLook.ORDER)).toList();
+                .sorted(Comparator.comparing(Measure::sector, SectorFace.ORDER)).toList();
         var named = new HashSet<>(measures.stream()
                 .sorted(Comparator.comparingDouble(measure -> -Math.abs(total(result, measure))))
                 .limit(measures.size() > NAMED + 1 ? NAMED : measures.size()).map(Measure::id).toList());
         var layers = new ArrayList<Layer>();
         var rest = nothing(result);
-        Map<SectorLook, Integer> before = new HashMap<>();
+        Map<SectorFace, Integer> before = new HashMap<>();
         for (var measure : measures) {
             var values = net(result, measure);
             if (named.contains(measure.id())) {
-                var look = SectorLook.of(measure.sector());
+                var look = SectorFace.of(measure.sector());
                 int place = before.merge(look, 1, Integer::sum) - 1;
                 layers.add(new Layer(Fill.of(look.ink(), TINTS[place % TINTS.length]),
                         measure.name().in(Tongue.now()), drawn(values, cumulative)));

@@ -16,6 +16,7 @@ import org.kakehashi.cost.Scenario;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.City;
 import org.kakehashi.reference.Economies;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// All that the workspace shows at one moment: what is in the document, and what was last computed of it.
 ///
@@ -60,7 +61,7 @@ record CostsSheet(Project project, Map<String, Outcome> outcomes, List<SheetRow>
     private static List<SheetRow> rows(Project project, Scenario scenario, Optional<CostResult> result,
             Set<String> folded) {
         if (scenario.measures().isEmpty()) return List.of();
-        var bySector = new TreeMap<String, List<Measure>>(SectorLook.ORDER);
+        var bySector = new TreeMap<String, List<Measure>>(SectorFace.ORDER);
         for (var measure : scenario.measures()) {
             bySector.computeIfAbsent(measure.sector(), _ -> new ArrayList<>()).add(measure);
         }

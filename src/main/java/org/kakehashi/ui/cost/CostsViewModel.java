@@ -284,12 +284,12 @@ final class CostsViewModel implements AutoCloseable {
     /// @return the sector it heads, if the user added it and may call it something else
     Optional<String> ownSector(String row) {
         return now().rows().stream().filter(shown -> shown.id().equals(row)).filter(SheetRow.Group.class::isInstance)
-                .map(group -> ((SheetRow.Group) group).sector()).filter(SectorLook::own).findFirst();
+                .map(group -> ((SheetRow.Group) group).sector()).filter(SectorNames::own).findFirst();
     }
 
     /// Gives a sector of the user's own another name, in all scenarios.
     void renameSector(String sector, String name) {
-        var id = SectorLook.id(name);
+        var id = SectorNames.id(name);
         if (folded.remove(sector)) folded.add(id);
         session.edit(new Edit(named(TableWords.EDIT_RENAME_SECTOR, Names.same(sector)), sector),
                 p -> p.with(ScenarioOrder.renameSector(p.costs(), sector, id)));

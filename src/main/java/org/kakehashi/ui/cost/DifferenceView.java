@@ -38,6 +38,7 @@ import org.kakehashi.ui.kit.Segments;
 import org.kakehashi.ui.kit.Tables;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// What makes the difference between two scenarios, measure by measure, each with a bar to the side it pulls to.
 final class DifferenceView extends VBox {
@@ -139,7 +140,7 @@ final class DifferenceView extends VBox {
             case DifferenceRow.Sum _ -> box.getChildren().add(new Label(DifferenceWords.SUM.now()));
             case DifferenceRow.Line(var line, _) -> {
                 var swatch = new Region();
-                swatch.getStyleClass().setAll("swatch", SectorLook.of(line.sector()).style());
+                swatch.getStyleClass().setAll("swatch", SectorFace.of(line.sector()).style());
                 box.getChildren().addAll(swatch, new Label(line.name().in(Tongue.now())));
                 mark(line.change()).forEach(box.getChildren()::add);
             }

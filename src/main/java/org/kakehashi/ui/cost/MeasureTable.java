@@ -238,7 +238,7 @@ final class MeasureTable extends TableView<SheetRow> {
             setOnContextMenuRequested(event -> {
                 if (getItem() instanceof SheetRow.Line) {
                     new MeasureMenu(model, grid).show(this, event.getScreenX(), event.getScreenY());
-                } else if (getItem() instanceof SheetRow.Group group && SectorLook.own(group.sector())) {
+                } else if (getItem() instanceof SheetRow.Group group && SectorNames.own(group.sector())) {
                     new SectorMenu(grid).show(this, event.getScreenX(), event.getScreenY());
                 }
             });

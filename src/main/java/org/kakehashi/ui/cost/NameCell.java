@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// The name of a row: a sector with its arrow, colour and count, a measure, or the total.
 final class NameCell extends SheetCell {
@@ -86,8 +87,8 @@ final class NameCell extends SheetCell {
 
     private void show(SheetRow.Group shown) {
         arrow.getChildren().setAll((shown.folded() ? Icons.COLLAPSED : Icons.EXPAND).node(14));
-        swatch.getStyleClass().setAll("swatch", SectorLook.of(shown.sector()).style());
-        text.setText(SectorLook.shown(shown.sector()));
+        swatch.getStyleClass().setAll("swatch", SectorFace.of(shown.sector()).style());
+        text.setText(SectorNames.shown(shown.sector()));
         count.setText(Integer.toString(shown.count()));
         setText(null);
         setGraphic(group);

@@ -85,7 +85,7 @@ final class Paste {
             var name = cells.getOrDefault(SheetColumn.NAME, "");
             if (cells.values().stream().allMatch(String::isBlank)) continue;
             if (isSector(name, cells)) {
-                sector = SectorLook.id(name);
+                sector = SectorNames.id(name);
                 continue;
             }
             if (isTotal(name)) continue;
@@ -94,7 +94,7 @@ final class Paste {
                 continue;
             }
             var given = cells.getOrDefault(SheetColumn.SECTOR, "");
-            var wanted = given.isBlank() ? sector : SectorLook.id(given);
+            var wanted = given.isBlank() ? sector : SectorNames.id(given);
             var known = known(name, wanted, taken);
             var measure = known == null ? fresh(name, wanted, cells) : known;
             taken.add(measure.id());
@@ -119,8 +119,8 @@ final class Paste {
     /// A sector's head has a name of ours or, with nothing typed beside it, any that a measure of the scenario stands in.
     private boolean isSector(String name, Map<SheetColumn, String> cells) {
         if (!cells.getOrDefault(SheetColumn.SECTOR, "").isBlank()) return false;
-        var id = SectorLook.id(name);
-        return !SectorLook.own(id) || (scenario.measures().stream().anyMatch(measure -> measure.sector().equals(id))
+        var id = SectorNames.id(name);
+        return !SectorNames.own(id) || (scenario.measures().stream().anyMatch(measure -> measure.sector().equals(id))
                 && scenario.measures().stream().noneMatch(measure -> called(measure, name)));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.cost.Horizon;
 import org.kakehashi.cost.Measure;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// The years of building as a bar that is moved and stretched by whole years.
 final class PeriodCell extends SheetCell {
@@ -86,13 +87,13 @@ final class PeriodCell extends SheetCell {
         var horizon = model.now().scenario().map(scenario -> scenario.horizon()).orElse(new Horizon(1, 1));
         switch (row) {
             case SheetRow.Line line -> {
-                bar.getStyleClass().setAll("period-bar", SectorLook.of(line.measure().sector()).style());
+                bar.getStyleClass().setAll("period-bar", SectorFace.of(line.measure().sector()).style());
                 bar.setId("period-" + line.id());
                 strip.show(horizon, MeasureEdits.from(line.measure()), MeasureEdits.to(line.measure()));
                 bar.setAccessibleText(CostWords.PERIOD_SAID.now(strip.from, strip.to));
             }
             case SheetRow.Group group -> {
-                bar.getStyleClass().setAll("period-bar", "whole", SectorLook.of(group.sector()).style());
+                bar.getStyleClass().setAll("period-bar", "whole", SectorFace.of(group.sector()).style());
                 var measures = model.now().scenario().map(scenario -> scenario.measures().stream()
                         .filter(measure -> measure.sector().equals(group.sector())).toList()).orElse(List.of());
                 strip.show(horizon, measures.stream().mapToInt(MeasureEdits::from).min().orElse(0),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
+import org.kakehashi.ui.transfer.SectorFace;
 
 /// The course of a row's cost over the years.
 final class ProfileCell extends SheetCell {
@@ -24,8 +25,8 @@ final class ProfileCell extends SheetCell {
             return;
         }
         view.show(CostPictures.spark(row.figures().profile(), switch (row) {
-            case SheetRow.Group group -> SectorLook.of(group.sector()).ink();
-            case SheetRow.Line line -> SectorLook.of(line.measure().sector()).ink();
+            case SheetRow.Group group -> SectorFace.of(group.sector()).ink();
+            case SheetRow.Line line -> SectorFace.of(line.measure().sector()).ink();
             case SheetRow.Total _ -> Ink.TEXT;
         }));
         view.setAccessibleText(CostWords.PROFILE_SAID.now(model.now().scenario()

@@ -24,11 +24,11 @@ final class SectorField extends VBox {
         options.add(NEW);
         name = Fields.name(id + "-name", new SimpleStringProperty(""), typed -> {
             naming(false);
-            commit.accept(SectorLook.id(typed));
+            commit.accept(SectorNames.id(typed));
         }).named(FormWords.NEW_SECTOR_NAME.text());
         name.promptTextProperty().bind(FormWords.NEW_SECTOR_NAME.text());
         choice = Fields.choice(id, options, sector -> sector.equals(NEW) ? TableWords.NEW_SECTOR.text()
-                : Words.of(SectorLook.name(sector)), value, chosen -> {
+                : Words.of(SectorNames.name(sector)), value, chosen -> {
                     if (chosen.equals(NEW)) naming(true);
                     else commit.accept(chosen);
                 });

@@ -54,7 +54,7 @@ final class Telling {
                     Question.Damage _, Question.People _, Question.Income _, Question.PerEffect _ -> Question.ALL;
         };
         return scope instanceof Question.OfSector(var sector)
-                ? ExplainWords.OF_SECTOR.names(SectorLook.name(sector), reason.label()) : reason.label();
+                ? ExplainWords.OF_SECTOR.names(SectorNames.name(sector), reason.label()) : reason.label();
     }
 
     static Names both(Function<Language, String> said) {

@@ -64,8 +64,8 @@ public final class PlanScreen implements Screen {
             if (!now.isEmpty()) inspecting.set(true);
             else if (isNarrow()) inspecting.set(false);
         });
-        root.widthProperty().subscribe((before, now) -> {
-            if (before.doubleValue() == 0 && isNarrow() && model.selected().get().isEmpty()) inspecting.set(false);
+        root.widthProperty().map(_ -> isNarrow()).subscribe(narrow -> {
+            if (model.selected().get().isEmpty()) inspecting.set(!narrow);
         });
         both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

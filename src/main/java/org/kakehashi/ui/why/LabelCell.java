@@ -37,11 +37,7 @@ final class LabelCell extends TreeTableCell<Reason, Reason> {
         sign.setVisible(!mark.isEmpty());
         sign.setManaged(!mark.isEmpty());
         text.setText(reason.label().in(Tongue.now()));
-        var row = getTableRow();
-        var strong = row != null && row.getTreeItem() != null && getTreeTableView().getTreeItemLevel(row.getTreeItem()) < 2
-                && !reason.parts().isEmpty();
-        text.getStyleClass().remove("strong");
-        if (strong) text.getStyleClass().add("strong");
+        Emphasis.show(this, reason, text);
         setTooltip(new Tooltip(text.getText()));
         setGraphic(both);
     }

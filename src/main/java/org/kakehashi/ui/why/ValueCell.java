@@ -32,11 +32,7 @@ final class ValueCell extends TreeTableCell<Reason, Reason> {
             setTooltip(null);
             return;
         }
-        var row = getTableRow();
-        var strong = row != null && row.getTreeItem() != null && getTreeTableView().getTreeItemLevel(row.getTreeItem()) < 2
-                && !reason.parts().isEmpty();
-        number.getStyleClass().remove("strong");
-        if (strong) number.getStyleClass().add("strong");
+        Emphasis.show(this, reason, number);
         number.setText(ReasonText.number(reason.value(), reason.unit()));
         unit.setText(ReasonText.unit(reason.value(), reason.unit()));
         setTooltip(new Tooltip(ReasonText.full(reason.value(), reason.unit())));
