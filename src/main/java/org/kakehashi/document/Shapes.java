@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ final class Shapes {
     private static final Shape NUMBERS = new Shape.Numbers();
     private static final Shape DAY = written(LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", "2027-04-01", LocalDate::parse);
     private static final Shape DAY_OF_YEAR = written(MonthDay.class, "--\\d{2}-\\d{2}", "--11-30", MonthDay::parse);
+    private static final Shape TIME = written(LocalTime.class, "\\d{2}:\\d{2}", "13:00", Shapes::time);
     private static final Shape PARTIAL_DATE =
             written(PartialDate.class, "\\d{4}(-\\d{2}){0,2}", "2009-04", PartialDate::parse);
 
@@ -80,6 +82,7 @@ final class Shapes {
         if (plain == Series.class) return NUMBERS;
         if (plain == LocalDate.class) return DAY;
         if (plain == MonthDay.class) return DAY_OF_YEAR;
+        if (plain == LocalTime.class) return TIME;
         if (plain == PartialDate.class) return PARTIAL_DATE;
         if (plain.isEnum()) return choice(plain);
         if (plain.isRecord()) return of(plain);
@@ -117,6 +120,10 @@ final class Shapes {
         for (var kind : type.getPermittedSubclasses()) kinds.put(kind.getSimpleName(), of(kind));
         var taken = kinds.values().stream().anyMatch(kind -> kind.has("kind"));
         return new Kinds(type, taken ? "type" : "kind", Collections.unmodifiableSortedMap(kinds));
+    }
+
+    private static @Nullable LocalTime time(String text) {
+        return text.length() == 5 ? LocalTime.parse(text) : null;
     }
 
     private static Shape written(Class<?> type, String pattern, String example,
