@@ -10,7 +10,7 @@ if not defined JAVA (
     echo Kakehashi needs Java 25 or newer: install it, for example Eclipse Temurin 25, or set JAVA_HOME to it. 1>&2
     exit /b 3
 )
-"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC %KAKEHASHI_JAVA_OPTIONS% -cp "%HERE%\lib\*" org.kakehashi.app.Main %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC %KAKEHASHI_JAVA_OPTIONS% -cp "%HERE%\lib\*" org.kakehashi.app.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -23,10 +23,11 @@ final class Parts {
     static final List<String> SCREENS = List.of("home", "cities", "library", "partnership", "overview", "cost", "plan",
             "funding", "results", "proposal", "workshop", "settings");
     /// Parts that compute from what they are given and nothing else.
-    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "funding", "results");
+    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "levelling",
+            "funding", "results");
 
     private static final List<String> PLANNING = List.of("reference", "cost", "transfer", "partnership", "match", "plan",
-            "schedule", "funding", "results");
+            "schedule", "levelling", "funding", "results");
     private static final Map<String, Set<String>> ALLOWED = table();
 
     private Parts() {
@@ -42,6 +43,7 @@ final class Parts {
         table.put("plan", uses("base", "reference"));
         table.put("match", uses("base", "reference", "partnership"));
         table.put("schedule", uses("base", "reference", "plan"));
+        table.put("levelling", uses("base", "reference", "plan", "schedule"));
         table.put("funding", uses("base", "reference", "plan"));
         table.put("results", uses("base", "reference", "plan"));
         table.put("project", with(uses("base"), PLANNING));
