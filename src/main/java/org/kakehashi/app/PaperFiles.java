@@ -18,7 +18,7 @@ final class PaperFiles implements PictureFiles {
         PictureFile.write(new Paper(picture, width, height, title, language, PaperFiles::colour), file);
     }
 
-    private static int colour(Ink ink) {
+    static int colour(Ink ink) {
         var colour = ChartPalette.of(false).colour(ink.token());
         return bits(colour.getRed()) << 16 | bits(colour.getGreen()) << 8 | bits(colour.getBlue());
     }

@@ -109,7 +109,8 @@ final class AwtPen implements Pen {
     public void within(double x, double y, double width, double height, Runnable painting) {
         var before = paper.getClip();
         paper.clip(new Rectangle2D.Double(x, y, Math.max(0, width), Math.max(0, height)));
-        painting.run();
+        var clip = paper.getClip();
+        if (clip != null && !clip.getBounds2D().isEmpty()) painting.run();
         paper.setClip(before);
     }
 

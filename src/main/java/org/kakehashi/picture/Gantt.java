@@ -39,6 +39,17 @@ public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate
         windows = List.copyOf(windows);
     }
 
+    /// @return the same rows at another scale, scrolled to another line, without a selection
+    public Gantt at(GanttScale other, double scrolled) {
+        return new Gantt(other, bands, month, rows, links, windows, today, rowHeight, scrolled, Optional.empty(),
+                Optional.empty());
+    }
+
+    /// @return other rows in the same time
+    public Gantt of(List<GanttRow> others, List<GanttLink> ties, List<GanttWindow> open) {
+        return new Gantt(scale, bands, month, others, ties, open, today, rowHeight, scroll, selected, pull);
+    }
+
     /// @return what lies under a point of the painted picture
     public Optional<Grip> grip(double x, double y) {
         return layout().grip(x, y);

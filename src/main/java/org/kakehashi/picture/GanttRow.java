@@ -16,6 +16,12 @@ public record GanttRow(String id, Ink ink, List<Mark> marks, boolean locked) {
         marks = List.copyOf(marks);
     }
 
+    /// @return the same row without the mark of the critical path
+    public GanttRow uncritical() {
+        return new GanttRow(id, ink, marks.stream().map(mark -> mark instanceof Bar bar && bar.critical()
+                ? new Bar(bar.start, bar.end, bar.done, bar.label, bar.lead, false) : mark).toList(), locked);
+    }
+
     /// Something that stands in a row.
     public sealed interface Mark {
         LocalDate start();

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
@@ -36,12 +37,17 @@ public final class PlanScreen implements Screen {
     private final GanttPane gantt;
     private final BorderPane root = new BorderPane();
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
+    private final StackPane stage = new StackPane(root);
+    private final PrintViewModel printing;
+    private @Nullable PrintView printView;
 
-    public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+    /// @param press printers and PDF files
+    public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press) {
         requireNonNull(navigator, "navigator");
         model = new PlanViewModel(session, background, today);
         table = new PlanTable(model);
         gantt = new GanttPane(model, new RowScroll(table));
+        printing = new PrintViewModel(model.sheet(), background, press, today);
         table.setMinWidth(TABLE_WIDTH);
         table.setMaxWidth(TABLE_WIDTH);
         HBox.setHgrow(gantt, Priority.ALWAYS);
@@ -56,8 +62,8 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(main, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        root.getStylesheets().add(requireNonNull(PlanScreen.class.getResource("plan.css"), "plan.css").toExternalForm());
-        root.setCenter(new VBox(new PlanToolbar(model, gantt), main));
+        stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource("plan.css"), "plan.css").toExternalForm());
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, this::print), main));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
@@ -68,6 +74,21 @@ public final class PlanScreen implements Screen {
             if (model.selected().get().isEmpty()) inspecting.set(!narrow);
         });
         both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Opens the print preview over the plan.
+    private void print() {
+        if (stage.getChildren().size() > 1) return;
+        if (printView == null) printView = new PrintView(printing, this::back);
+        printing.open();
+        stage.getChildren().add(printView);
+        printView.requestFocus();
+    }
+
+    private void back() {
+        stage.getChildren().setAll(root);
+        printing.close();
+        table.requestFocus();
     }
 
     private boolean isNarrow() {
@@ -97,7 +118,7 @@ public final class PlanScreen implements Screen {
 
     @Override
     public Node node() {
-        return root;
+        return stage;
     }
 
     @Override
@@ -118,6 +139,7 @@ public final class PlanScreen implements Screen {
                 new Command("dispatch-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_DISPATCH.names()), null,
                         () -> model.add(StepKind.DISPATCH)),
                 new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> model.duplicate(model.selected().get())),
+                new Command("plan-print", PrintWords.PREVIEW.text(), keys(KeyCode.P), this::print),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
                 new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today())));
     }
@@ -128,6 +150,7 @@ public final class PlanScreen implements Screen {
 
     @Override
     public void close() {
+        printing.close();
         model.close();
     }
 }

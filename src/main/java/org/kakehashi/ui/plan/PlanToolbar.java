@@ -20,7 +20,7 @@ final class PlanToolbar extends HBox {
     private final HBox zoom;
     private final HBox legend;
 
-    PlanToolbar(PlanViewModel model, GanttPane gantt) {
+    PlanToolbar(PlanViewModel model, GanttPane gantt, Runnable print) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
@@ -31,7 +31,7 @@ final class PlanToolbar extends HBox {
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
                 Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
                 Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())),
-                gantt.menuButton());
+                gantt.menuButton(), Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print));
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

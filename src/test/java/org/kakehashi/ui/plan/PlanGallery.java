@@ -3,6 +3,8 @@ package org.kakehashi.ui.plan;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -12,6 +14,7 @@ import org.kakehashi.base.Checked;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.document.ProjectCodec;
+import org.kakehashi.picture.PrintPage;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
@@ -23,6 +26,24 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// Shows the Plan workspace alone, with the project file given first, to be looked at; `ja` and `dark` may follow.
 public final class PlanGallery extends Application {
+    /// Has no printers and takes every file without writing it.
+    static final Press NO_PRESS = new Press() {
+        @Override
+        public List<String> printers() {
+            return List.of();
+        }
+
+        @Override
+        public void print(String printer, List<PrintPage> pages, Language language, IntPredicate onward) {
+            onward.test(pages.size());
+        }
+
+        @Override
+        public void write(Path file, List<PrintPage> pages, Language language, IntPredicate onward) {
+            onward.test(pages.size());
+        }
+    };
+
     @Override
     public void start(Stage stage) throws Exception {
         var words = getParameters().getRaw();
@@ -32,7 +53,7 @@ public final class PlanGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new PlanScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20));
+                LocalDate.of(2026, 11, 20), NO_PRESS);
         var root = new BorderPane(screen.node());
         var scene = new Scene(root, 1384, 784);
         Theme.apply(scene, words.contains("dark"));
