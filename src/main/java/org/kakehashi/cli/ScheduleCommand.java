@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
+import org.kakehashi.project.Scheduling;
 import org.kakehashi.schedule.Schedule;
 import org.kakehashi.schedule.ScheduledStep;
-import org.kakehashi.schedule.Scheduler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +39,7 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         var read = desk.read(file);
         if (read.isEmpty()) return Program.WRONG_INPUT;
-        var schedule = Scheduler.schedule(read.get().plan());
+        var schedule = Scheduling.of(read.get());
         if (json) desk.json(json(read.get(), schedule));
         else print(read.get(), schedule);
         return Program.DONE;
@@ -48,7 +48,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private void print(Project project, Schedule schedule) {
         for (var step : project.plan().steps()) {
             schedule.step(step.id()).ifPresentOrElse(dates -> desk.print(desk.text("schedule.step",
-                    dates.early().start().toString(), dates.early().finish().toString(), dates.totalSlack(), dates.critical() ? "*" : " ",
+                    dates.dates().start().toString(), dates.dates().finish().toString(), days(dates.totalSlack()), dates.critical() ? "*" : " ",
                     step.name())), () -> desk.print(desk.text("schedule.unscheduled", step.name())));
         }
         schedule.finish().ifPresent(day -> desk.print(desk.text("schedule.finish", day.toString())));
@@ -68,8 +68,8 @@ final class ScheduleCommand implements Callable<Integer> {
     private static Map<String, Object> json(Step step, ScheduledStep dates) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", step.id());
-        json.put("start", start(dates.early().start()));
-        json.put("finish", finish(dates.early().finish()));
+        json.put("start", dates.start().toString());
+        json.put("finish", dates.finish().toString());
         json.put("earlyStart", start(dates.early().start()));
         json.put("earlyFinish", finish(dates.early().finish()));
         json.put("lateStart", start(dates.late().start()));
@@ -78,6 +78,11 @@ final class ScheduleCommand implements Callable<Integer> {
         json.put("freeSlackDays", dates.freeSlack());
         json.put("critical", dates.critical());
         return json;
+    }
+
+    /// @return whole days without a fraction
+    private static String days(double days) {
+        return days == Math.rint(days) ? Long.toString((long) days) : Double.toString(days);
     }
 
     private static String start(LocalDate day) {

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 ///
 /// @param steps the first lifts format 1 to 2, the second 2 to 3 and so on; each may change what it is given
 record Lift(List<UnaryOperator<ObjectNode>> steps) {
-    /// Of projects; there is one format so far.
-    static final Lift PROJECTS = new Lift(List.of());
+    /// Of projects.
+    static final Lift PROJECTS = new Lift(List.of(PlanLift::lift));
     /// Of libraries; there is one format so far.
     static final Lift LIBRARIES = new Lift(List.of());
 

@@ -38,7 +38,7 @@ final class Limits {
         var table = new HashMap<String, Limit>();
         put(table, FILLED, "Source.id", "City.id", "Rate.id", "Funder.id", "Person.id", "Agreement.id", "Event.id",
                 "Scenario.id", "Load.id", "Step.id", "CostLine.id", "FundingSource.id", "Pair.home", "Pair.partner",
-                "Link.predecessor", "Share.source", "Pledge.source", "Silence.rule",
+                "Link.predecessor", "Baseline.Planned.step", "Share.source", "Pledge.source", "Silence.rule",
                 "Measure.Budget.id", "Measure.Budget.sector", "Measure.Rollout.id", "Measure.Rollout.sector",
                 "Measure.Remediation.id", "Measure.Remediation.sector", "Measure.Remediation.pollutant",
                 "Technology.id", "Technology.sector", "LoanPreset.id", "Threshold.id", "Benchmark.id", "SectorLimit.id",
@@ -49,7 +49,7 @@ final class Limits {
                 "Conversion.Destination.currency", "Conversion.Destination.country");
         put(table, PROJECT_ID, "Project.id");
         put(table, SHARE, "Ramp.start", "Ramp.target", "Loan.financed", "Measure.Remediation.settling",
-                "Measure.Remediation.decay", "Step.done", "Share.fraction", "Work.FeasibilityStudy.probability",
+                "Measure.Remediation.decay", "Progress.done", "Share.fraction", "Work.FeasibilityStudy.probability",
                 "Conversion.traded", "Benchmark.shareLow", "Benchmark.shareHigh");
         put(table, SHARE_NOT_NONE, "Funder.grantRate");
         put(table, RATE, "Basis.inflation", "Loan.interest", "Price.escalation", "Trend.Growth.rate",
@@ -77,7 +77,9 @@ final class Limits {
         put(table, between(0, 99), "Agreement.termYears");
         put(table, between(-90, 90), "City.latitude");
         put(table, between(-180, 180), "City.longitude");
-        put(table, between(-36_600, 36_600), "Link.lagDays");
+        put(table, between(-36_600, 36_600), "Link.lag");
+        put(table, new Range(0, 1000, true, false), "Assignment.units");
+        put(table, between(0, 3660), "Contract.leadDays");
         put(table, between(0, 36_600), "Span.days");
         put(table, new Range(1, Double.POSITIVE_INFINITY, false, true), "Origin.version");
         return Map.copyOf(table);

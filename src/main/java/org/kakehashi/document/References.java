@@ -72,16 +72,16 @@ final class References {
 
     private void plan(JsonNode plan, String place, Ids ids, Set<String> sources) {
         var steps = unique(plan, "steps", place);
+        var calendars = unique(plan, "calendars", place);
+        knows(plan, "calendar", place, "calendar", calendars);
+        each(plan, "calendars", place, (calendar, at) -> knows(calendar, "base", at, "calendar", calendars));
         each(plan, "steps", place, (step, at) -> {
             knows(step, "group", at, "step", steps);
             unique(step, "lines", at);
             each(step, "after", at, (link, below) -> knows(link, "predecessor", below, "step", steps));
             each(step, "paidBy", at, (share, below) -> knows(share, "source", below, "source", sources));
-            each(step, "people", at, (person, below) -> {
-                if (person.isTextual() && !ids.people.contains(person.textValue())) {
-                    problems.add(below, "dangling.person", person.textValue());
-                }
-            });
+            each(step, "assigned", at, (work, below) -> knows(work, "person", below, "person", ids.people));
+            knows(step.path("timing"), "calendar", at + "/timing", "calendar", calendars);
         });
     }
 

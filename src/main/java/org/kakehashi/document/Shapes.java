@@ -24,6 +24,7 @@ import org.kakehashi.document.Shape.Choice;
 import org.kakehashi.document.Shape.Field;
 import org.kakehashi.document.Shape.Fields;
 import org.kakehashi.document.Shape.Kinds;
+import org.kakehashi.plan.Moment;
 
 /// Reads the shapes of records off their components.
 final class Shapes {
@@ -35,6 +36,9 @@ final class Shapes {
     private static final Shape TIME = written(LocalTime.class, "\\d{2}:\\d{2}", "13:00", Shapes::time);
     private static final Shape PARTIAL_DATE =
             written(PartialDate.class, "\\d{4}(-\\d{2}){0,2}", "2009-04", PartialDate::parse);
+
+    private static final Shape MOMENT = written(Moment.class, "\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?", "2027-04-26T13:00",
+            Moment::parse);
 
     private Shapes() {}
 
@@ -84,6 +88,7 @@ final class Shapes {
         if (plain == MonthDay.class) return DAY_OF_YEAR;
         if (plain == LocalTime.class) return TIME;
         if (plain == PartialDate.class) return PARTIAL_DATE;
+        if (plain == Moment.class) return MOMENT;
         if (plain.isEnum()) return choice(plain);
         if (plain.isRecord()) return of(plain);
         if (plain.isSealed()) return kinds(plain);

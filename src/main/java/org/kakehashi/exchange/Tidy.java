@@ -3,7 +3,6 @@ package org.kakehashi.exchange;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kakehashi.funding.FundingSource;
-import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Funder;
@@ -19,12 +18,11 @@ final class Tidy {
         var people = project.shelf().people().stream().map(Person::id).collect(Collectors.toSet());
         var funders = project.shelf().funders().stream().map(Funder::id).collect(Collectors.toSet());
         var sources = project.funding().sources().stream().map(FundingSource::id).collect(Collectors.toSet());
-        var plan = new Plan(project.plan().currency(), project.plan().steps().stream()
-                .map(step -> step(step, steps, people, sources)).toList());
+        var plan = project.plan().change(step -> step(step, steps, people, sources));
         var funding = project.funding();
         for (var source : funding.sources()) {
             if (source.funder().isEmpty() || funders.contains(source.funder())) continue;
-            funding = funding.with(new FundingSource(source.id(), source.name(), source.kind(), ""));
+            funding = funding.with(new FundingSource(source.id(), source.name(), source.kind(), "", source.contract()));
         }
         return project.with(plan).with(funding);
     }
@@ -32,7 +30,7 @@ final class Tidy {
     private static Step step(Step step, Set<String> steps, Set<String> people, Set<String> sources) {
         return step.inGroup(steps.contains(step.group()) ? step.group() : "")
                 .withAfter(step.after().stream().filter(link -> steps.contains(link.predecessor())).toList())
-                .withPeople(step.people().stream().filter(people::contains).toList())
+                .withAssigned(step.assigned().stream().filter(work -> work.open() || people.contains(work.person())).toList())
                 .withPaidBy(step.paidBy().stream().filter(share -> sources.contains(share.source())).toList());
     }
 }

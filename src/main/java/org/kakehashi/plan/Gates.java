@@ -145,11 +145,11 @@ public final class Gates {
 
     private LocalDate begins(Step step) {
         var dates = ground.dates().get(step.id());
-        return dates == null ? step.start() : dates.start();
+        return dates == null ? ground.today() : dates.start();
     }
 
     private LocalDate ends(Step step) {
         var dates = ground.dates().get(step.id());
-        return dates == null ? step.start() : dates.finish();
+        return dates == null ? ground.today() : dates.finish();
     }
 }

@@ -1,31 +1,70 @@
 package org.kakehashi.plan;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Require;
 
-/// The steps in the order they are shown, and the currency their money is in.
-public record Plan(String currency, List<Step> steps) {
+/// The steps in the order they are shown, and what they have in common.
+///
+/// @param currency   the steps' money is in
+/// @param start      day before which no step begins that nothing else binds
+/// @param statusDate day up to which progress is reported, null if none was settled
+/// @param calendar   id of the calendar that steps are worked by which have no other; empty for Monday to Friday
+///                   without holidays
+/// @param baselines  the oldest first, at most [Baseline#MOST]
+public record Plan(String currency, LocalDate start, @Nullable LocalDate statusDate, String calendar,
+        List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps) {
     public Plan {
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
+        Require.that(1 <= start.getYear() && start.getYear() <= 9000, "start", start);
+        requireNonNull(calendar, "calendar");
+        calendars = List.copyOf(calendars);
+        Require.that(calendars.stream().map(WorkCalendar::id).distinct().count() == calendars.size(), "calendars",
+                calendars.stream().map(WorkCalendar::id).toList());
+        baselines = List.copyOf(baselines);
+        Require.that(baselines.size() <= Baseline.MOST, "baselines", baselines.size());
         steps = List.copyOf(steps);
         Require.that(steps.stream().map(Step::id).distinct().count() == steps.size(), "steps",
                 steps.stream().map(Step::id).toList());
     }
 
-    public static Plan empty(String currency) {
-        return new Plan(currency, List.of());
+    public static Plan empty(String currency, LocalDate start) {
+        return new Plan(currency, start, null, "", List.of(), List.of(), List.of());
     }
 
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
+    public Optional<WorkCalendar> calendar(String id) {
+        return calendars.stream().filter(calendar -> calendar.id().equals(id)).findFirst();
+    }
+
     public Plan with(List<Step> newSteps) {
-        return new Plan(currency, newSteps);
+        return new Plan(currency, start, statusDate, calendar, calendars, baselines, newSteps);
+    }
+
+    public Plan startingOn(LocalDate day) {
+        return new Plan(currency, day, statusDate, calendar, calendars, baselines, steps);
+    }
+
+    public Plan withStatusDate(@Nullable LocalDate day) {
+        return new Plan(currency, start, day, calendar, calendars, baselines, steps);
+    }
+
+    /// @param id of the calendar for steps that have no other
+    public Plan withCalendars(String id, List<WorkCalendar> newCalendars) {
+        return new Plan(currency, start, statusDate, id, newCalendars, baselines, steps);
+    }
+
+    public Plan withBaselines(List<Baseline> newBaselines) {
+        return new Plan(currency, start, statusDate, calendar, calendars, newBaselines, steps);
     }
 
     /// @return with `step` at the end, or in place of the one with its id
@@ -37,8 +76,12 @@ public record Plan(String currency, List<Step> steps) {
     }
 
     public Plan change(String id, UnaryOperator<Step> change) {
-        return with(steps.stream().map(step -> step.id().equals(id) ? change.apply(step) : step)
-                .collect(Collectors.toList()));
+        return change(step -> step.id().equals(id) ? change.apply(step) : step);
+    }
+
+    /// @return with every step changed
+    public Plan change(UnaryOperator<Step> change) {
+        return with(steps.stream().map(change).toList());
     }
 
     /// @return without the step and without links to it; what lay in it moves to where it was

@@ -58,7 +58,7 @@ final class AgreementRules {
         return outlook.project().plan().steps().stream()
                 .anyMatch(step -> step.work() instanceof Work.Agreement && step.done() < 1
                         && outlook.schedule().step(step.id())
-                                .map(dates -> !dates.early().finish().isBefore(outlook.today())).orElse(false));
+                                .map(dates -> !dates.dates().finish().isBefore(outlook.today())).orElse(false));
     }
 
     private static Fix renewal(Outlook outlook, Agreement agreement) {

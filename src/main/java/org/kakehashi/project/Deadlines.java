@@ -55,7 +55,7 @@ public final class Deadlines {
 
     private static void steps(Outlook outlook, List<Deadline> deadlines) {
         for (var step : outlook.project().plan().steps()) {
-            var dates = outlook.schedule().step(step.id()).orElseThrow().early();
+            var dates = outlook.schedule().step(step.id()).orElseThrow().dates();
             switch (step.work()) {
                 case Work.Group _ -> { } // its members speak for it
                 case Work.Milestone _ -> {

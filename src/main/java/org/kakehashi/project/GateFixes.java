@@ -9,7 +9,6 @@ import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
 import org.kakehashi.schedule.Schedule;
-import org.kakehashi.schedule.Scheduler;
 
 /// Lets a step that runs ahead of its gate wait for the steps of the plan that would meet it.
 final class GateFixes {
@@ -20,7 +19,7 @@ final class GateFixes {
         var plan = outlook.project().plan();
         var rule = GateRule.all().stream().filter(other -> other.id().equals(finding.rule())).findFirst();
         var early = plan.step(finding.subject());
-        if (rule.isEmpty() || early.isEmpty() || early.get().pinned()) return List.of();
+        if (rule.isEmpty() || early.isEmpty() || early.get().timing().pinned()) return List.of();
         return rule.get().criteria().stream()
                 .flatMap(criterion -> plan.steps().stream().filter(step -> meets(step, criterion))
                         .min((a, b) -> finish(outlook.schedule(), a).compareTo(finish(outlook.schedule(), b))).stream())
@@ -41,8 +40,8 @@ final class GateFixes {
     private static boolean helps(Outlook outlook, Plan plan, Step early, Step other) {
         var finish = finish(outlook.schedule(), other);
         if (other.id().equals(early.id()) || finish.isBefore(outlook.today())
-                || finish.isBefore(outlook.schedule().step(early.id()).orElseThrow().early().start())) return false;
-        var waiting = Scheduler.schedule(waiting(plan, early, other));
+                || finish.isBefore(outlook.schedule().step(early.id()).orElseThrow().dates().start())) return false;
+        var waiting = Scheduling.of(outlook.project(), waiting(plan, early, other));
         return waiting.findings().size() <= outlook.schedule().findings().size();
     }
 
@@ -56,6 +55,6 @@ final class GateFixes {
     }
 
     private static LocalDate finish(Schedule schedule, Step step) {
-        return schedule.step(step.id()).orElseThrow().early().finish();
+        return schedule.step(step.id()).orElseThrow().dates().finish();
     }
 }

@@ -36,7 +36,7 @@ final class MoneyRules {
     }
 
     private static boolean isPast(Outlook outlook, Step step) {
-        return outlook.schedule().step(step.id()).map(dates -> dates.early().finish().isBefore(outlook.today()))
+        return outlook.schedule().step(step.id()).map(dates -> dates.dates().finish().isBefore(outlook.today()))
                 .orElse(false);
     }
 

@@ -23,7 +23,6 @@ import org.kakehashi.plan.Pathway;
 import org.kakehashi.reference.Person;
 import org.kakehashi.reference.Stage;
 import org.kakehashi.schedule.Schedule;
-import org.kakehashi.schedule.Scheduler;
 
 /// Everything that follows from a project on a day, computed once for all who show it.
 ///
@@ -35,7 +34,7 @@ public record Outlook(Project project, LocalDate today, Schedule schedule, Map<S
 
     public static Outlook of(Project project, LocalDate today) {
         var plan = project.plan();
-        var schedule = Scheduler.schedule(plan);
+        var schedule = Scheduling.of(project);
         var buildUps = new LinkedHashMap<String, BuildUp>();
         var rates = CostBuildUp.ratesIn(plan.currency(), project.shelf().rates());
         for (var step : plan.steps()) buildUps.put(step.id(), CostBuildUp.of(step, rates));

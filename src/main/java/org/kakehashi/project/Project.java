@@ -29,7 +29,7 @@ public record Project(String id, Names title, Names summary, Pair pair, int sinc
         List<Silence> silences) {
 
     /// The format this program writes.
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Project {
         Require.that(id.matches("[A-Za-z0-9-]{1,64}"), "id", id);

@@ -10,6 +10,7 @@ import org.kakehashi.base.Names;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.partnership.Partnership;
 import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Progress;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
 import org.kakehashi.reference.City;
@@ -47,7 +48,8 @@ public final class Templates {
     }
 
     private static Plan plan(Plan plan, int years, Renaming renamed) {
-        return plan.with(plan.steps().stream().map(step -> move(step, years, renamed)).toList());
+        return new Plan(plan.currency(), plan.start().plusYears(years), null, plan.calendar(), plan.calendars(), List.of(),
+                plan.steps().stream().map(step -> move(step, years, renamed)).toList());
     }
 
     private static Step move(Step step, int years, Renaming renamed) {
@@ -65,7 +67,8 @@ public final class Templates {
             case Work.Business b -> new Work.Business(renamed.text(b.company()), b.kind(), b.firms(), b.sales());
             case Work.Mission _, Work.Milestone _, Work.Task _, Work.Group _ -> step.work();
         };
-        return step.with(renamed.text(step.name())).with(work).startingOn(step.start().plusYears(years)).withDone(0)
+        return step.with(renamed.text(step.name())).with(work).with(step.timing().plusYears(years))
+                .with(Progress.NONE)
                 .withPlace(renamed.text(step.place())).withNotes(renamed.text(step.notes()));
     }
 

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Require;
+import org.kakehashi.plan.Bound;
+import org.kakehashi.plan.Link;
 
 /// One thing to be laid out in time, reduced to what its dates depend on.
 ///
@@ -16,25 +18,20 @@ import org.kakehashi.base.Require;
 /// @param counting hours its slack is counted in
 /// @param bound    where it is allowed to lie
 /// @param at       the moment of `bound`, if it has one
+/// @param floor    moment before which it does not begin for reasons outside of the plan, null if there is none
 /// @param deadline moment it should be finished at; moves nothing but its late dates, null if none
 /// @param pinned   the moments it stays on whatever comes before it, null if none
 /// @param progress what has been done, null if nothing
 /// @param ties     what it waits for
 public record Activity(int group, long minutes, boolean elapsed, WorkHours hours, WorkHours counting, Bound bound,
-        long at, @Nullable Long deadline, @Nullable Pin pinned, @Nullable Progress progress, List<Tie> ties) {
+        long at, @Nullable Long floor, @Nullable Long deadline, @Nullable Pin pinned, @Nullable Progress progress, List<Tie> ties) {
 
     /// What one activity waits for.
     ///
     /// @param before number of the activity that comes before
     /// @param kind   what is tied to what
     /// @param lag    between them, in minutes or in hundredths of the other's duration; negative is a lead
-    public record Tie(int before, Kind kind, double lag, Unit unit) {
-
-        /// From the finish or start of the one to the start or finish of the other.
-        public enum Kind { FINISH_START, START_START, FINISH_FINISH, START_FINISH }
-
-        /// What a lag counts.
-        public enum Unit { WORK, ELAPSED, PERCENT }
+    public record Tie(int before, Link.Kind kind, double lag, Link.Unit unit) {
 
         public Tie {
             requireNonNull(kind, "kind");
@@ -43,11 +40,11 @@ public record Activity(int group, long minutes, boolean elapsed, WorkHours hours
         }
 
         boolean fromFinish() {
-            return kind == Kind.FINISH_START || kind == Kind.FINISH_FINISH;
+            return kind.fromFinish();
         }
 
         boolean toStart() {
-            return kind == Kind.FINISH_START || kind == Kind.START_START;
+            return kind.toStart();
         }
     }
 
@@ -84,6 +81,10 @@ public record Activity(int group, long minutes, boolean elapsed, WorkHours hours
         requireNonNull(counting, "counting");
         requireNonNull(bound, "bound");
         ties = List.copyOf(ties);
+    }
+
+    Activity pinned(Pin pin) {
+        return new Activity(group, minutes, elapsed, hours, counting, bound, at, floor, deadline, pin, progress, ties);
     }
 
     boolean complete() {

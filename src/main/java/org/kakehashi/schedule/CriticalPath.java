@@ -1,7 +1,8 @@
 package org.kakehashi.schedule;
 
 import java.util.Arrays;
-import java.util.List;
+import org.kakehashi.plan.Bound;
+import org.kakehashi.plan.Link;
 
 /// The critical path method: a forward pass for early dates, a backward pass for late ones.
 ///
@@ -131,6 +132,11 @@ final class CriticalPath {
             start = moment;
             driver = t;
         }
+        var floor = activity.floor();
+        if (floor != null && floor > start) {
+            start = floor;
+            driver = Layout.FLOOR;
+        }
         long bound = bounded(activity, start);
         boolean later = start == FREE || activity.onOrAfter(bound) > activity.onOrAfter(start);
         if (bound != start && (later || bound < start)) driver = Layout.OWN;
@@ -164,7 +170,7 @@ final class CriticalPath {
         long moment = lagged(activity.hours(), from, tie);
         if (tie.toStart()) return moment;
         long start = activity.start(moment);
-        return tie.kind() == Activity.Tie.Kind.FINISH_FINISH ? Math.max(start, begin) : start;
+        return tie.kind() == Link.Kind.FINISH_FINISH ? Math.max(start, begin) : start;
     }
 
     private void fix(int i, long start, long finish) {
@@ -194,17 +200,17 @@ final class CriticalPath {
 
     private long lagged(WorkHours hours, long moment, Activity.Tie tie) {
         long lag = lag(tie);
-        return tie.unit() == Activity.Tie.Unit.ELAPSED ? moment + lag : hours.plus(moment, lag);
+        return tie.unit() == Link.Unit.ELAPSED ? moment + lag : hours.plus(moment, lag);
     }
 
     /// @return the latest moment from which the lag leads to `moment` or before
     private long unlagged(WorkHours hours, long moment, Activity.Tie tie) {
         long lag = lag(tie);
-        return tie.unit() == Activity.Tie.Unit.ELAPSED ? moment - lag : hours.before(moment, lag);
+        return tie.unit() == Link.Unit.ELAPSED ? moment - lag : hours.before(moment, lag);
     }
 
     private long lag(Activity.Tie tie) {
-        return Math.round(tie.unit() == Activity.Tie.Unit.PERCENT
+        return Math.round(tie.unit() == Link.Unit.PERCENT
                 ? tie.lag() / 100 * graph.activity(tie.before()).minutes() : tie.lag());
     }
 

@@ -10,6 +10,8 @@ final class Layout {
     static final int OWN = -2;
     /// A tie or bound of a group it lies in.
     static final int GROUP = -3;
+    /// Something outside of the plan.
+    static final int FLOOR = -4;
 
     private final long[] start;
     private final long[] finish;

@@ -1,10 +1,13 @@
 package org.kakehashi.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
+import org.kakehashi.plan.Hold;
 import org.kakehashi.plan.Step;
 
 /// What stands in the way of a schedule, in words.
@@ -30,8 +33,20 @@ final class Said {
                 TEXTS.text("circle.title"), reason, "");
     }
 
-    static Finding pinned(Step step, Step before, LocalDate firstDay) {
-        return new Finding("schedule-pin", Finding.Severity.WARNING, step.id(), TEXTS.text("pin.title", step.name()),
-                TEXTS.text("pin.reason", step.name(), step.start(), before.name(), firstDay), "");
+    static Finding tooEarly(Step step, Step before, LocalDate firstDay) {
+        var at = requireNonNull(step.timing().at(), "a date that is kept").day();
+        var key = step.timing().pinned() ? "pin" : "bound";
+        return new Finding("schedule-" + key, Finding.Severity.WARNING, step.id(), TEXTS.text("pin.title", step.name()),
+                TEXTS.text(key + ".reason", step.name(), at, before.name(), firstDay), "");
+    }
+
+    static Finding deadline(Step step, LocalDate deadline, LocalDate finish) {
+        return new Finding("schedule-deadline", Finding.Severity.WARNING, step.id(),
+                TEXTS.text("deadline.title", step.name()), TEXTS.text("deadline.reason", deadline, finish), "");
+    }
+
+    static Finding contract(Step step, Hold hold, LocalDate until, LocalDate finish) {
+        return new Finding("schedule-contract", Finding.Severity.WARNING, step.id(),
+                TEXTS.text("contract.title", step.name()), TEXTS.text("contract.reason", hold.source(), until, finish), "");
     }
 }

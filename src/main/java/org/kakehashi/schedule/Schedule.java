@@ -11,7 +11,7 @@ import org.kakehashi.plan.Dates;
 /// The dates of all steps, in the plan's order, and what stands in the way.
 ///
 /// @param steps    by id; groups span what lies in them
-/// @param findings cycles and links that a pinned step breaks
+/// @param findings circles, dates that contradict each other, deadlines missed
 public record Schedule(Map<String, ScheduledStep> steps, List<Finding> findings) {
     public Schedule {
         steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
@@ -22,15 +22,15 @@ public record Schedule(Map<String, ScheduledStep> steps, List<Finding> findings)
         return Optional.ofNullable(steps.get(id));
     }
 
-    /// @return early dates by step id
+    /// @return the days each step is planned on, by its id
     public Map<String, Dates> dates() {
         var dates = new LinkedHashMap<String, Dates>();
-        steps.forEach((id, step) -> dates.put(id, step.early()));
+        steps.forEach((id, step) -> dates.put(id, step.dates()));
         return dates;
     }
 
     /// @return the last day of the plan; empty for a plan without steps
     public Optional<LocalDate> finish() {
-        return steps.values().stream().map(step -> step.early().finish()).max(LocalDate::compareTo);
+        return steps.values().stream().map(step -> step.dates().finish()).max(LocalDate::compareTo);
     }
 }

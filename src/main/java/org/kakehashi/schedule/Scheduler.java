@@ -1,61 +1,56 @@
 package org.kakehashi.schedule;
 
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
-import org.kakehashi.base.Finding;
 import org.kakehashi.plan.Plan;
 
 /// Lays the steps of a plan out in time.
 public final class Scheduler {
     private Scheduler() {}
 
-    /// @return the dates of all steps, and what stands in the way
+    /// @return the dates of all steps as the plan alone gives them
     public static Schedule schedule(Plan plan) {
-        var steps = StepActivities.of(plan);
+        return schedule(plan, Circumstances.NONE);
+    }
+
+    /// @return the dates of all steps, and what stands in the way
+    public static Schedule schedule(Plan plan, Circumstances circumstances) {
+        var steps = StepActivities.of(plan, circumstances);
+        var office = steps.hours().office();
         var graph = new ActivityGraph(steps.activities());
-        var layout = CriticalPath.of(graph, OfficeHours.WEEKDAYS, steps.begin());
-        var findings = new ArrayList<Finding>();
-        for (var circle : graph.circles) findings.add(Said.circle(plan.steps(), circle));
-        findings.addAll(brokenPins(plan, steps, graph, layout));
-        var scheduled = new LinkedHashMap<String, ScheduledStep>(2 * graph.size);
+        var layout = CriticalPath.of(graph, office.hours(), steps.begin());
+        var days = new PlanDays(graph, office, layout);
+        var planned = days.planned();
+        var early = days.early();
+        var late = days.late();
+        var scheduled = LinkedHashMap.<String, ScheduledStep>newLinkedHashMap(graph.size);
         for (int i = 0; i < graph.size; i++) {
             var id = plan.steps().get(i).id();
-            scheduled.put(id, new ScheduledStep(id,
-                    OfficeHours.days(layout.earlyStart()[i], layout.earlyFinish()[i]),
-                    OfficeHours.days(layout.lateStart()[i], layout.lateFinish()[i]),
-                    OfficeHours.wholeDays(layout.totalSlack()[i]), OfficeHours.wholeDays(layout.freeSlack()[i]),
-                    driver(plan, steps, layout, i)));
+            scheduled.put(id, new ScheduledStep(id, time(layout.start()[i]), time(layout.finish()[i]), planned[i],
+                    early[i], late[i], office.days(layout.totalSlack()[i]), office.days(layout.freeSlack()[i]),
+                    driver(plan, steps, layout, i), steps.activities().get(i).hours()));
         }
-        return new Schedule(scheduled, findings);
+        return new Schedule(scheduled, Contradictions.in(plan, circumstances, steps, graph, layout, planned));
     }
 
-    /// @return id of the step before that sets the start of one, also through a group it lies in; empty if none does
-    private static String driver(Plan plan, StepActivities steps, Layout layout, int step) {
+    private static LocalDateTime time(long moment) {
+        return LocalDateTime.ofEpochSecond(60 * moment, 0, ZoneOffset.UTC);
+    }
+
+    /// @return what sets the start of a step, also through a group it lies in
+    private static Driver driver(Plan plan, StepActivities steps, Layout layout, int step) {
+        if (layout.start()[step] > layout.earlyStart()[step]) return new Driver(Driver.Kind.AS_LATE_AS_POSSIBLE, "");
         int at = step;
         while (layout.driver()[at] == Layout.GROUP) at = steps.activities().get(at).group();
+        var activity = steps.activities().get(at);
         int tie = layout.driver()[at];
-        return tie < 0 ? "" : plan.steps().get(steps.activities().get(at).ties().get(tie).before()).id();
-    }
-
-    /// Pinned steps that begin before what they wait for lets them.
-    private static List<Finding> brokenPins(Plan plan, StepActivities steps, ActivityGraph graph, Layout layout) {
-        var findings = new ArrayList<Finding>();
-        for (int i = 0; i < graph.size; i++) {
-            var activity = steps.activities().get(i);
-            if (activity.pinned() == null || graph.group[i]) continue;
-            long latest = activity.pinned().start();
-            int by = -1;
-            for (var tie : activity.ties()) {
-                if (!graph.counts(i, tie)) continue;
-                long moment = CriticalPath.reached(graph, layout, activity, tie);
-                if (moment <= latest) continue;
-                latest = moment;
-                by = tie.before();
-            }
-            if (by >= 0) findings.add(Said.pinned(plan.steps().get(i), plan.steps().get(by),
-                    OfficeHours.startDay(activity.onOrAfter(latest))));
-        }
-        return findings;
+        if (tie >= 0) return new Driver(Driver.Kind.LINK, plan.steps().get(activity.ties().get(tie).before()).id());
+        return new Driver(switch (tie) {
+            case Layout.PLAN -> Driver.Kind.PLAN_START;
+            case Layout.FLOOR -> steps.levelled().get(at) ? Driver.Kind.LEVELLING : Driver.Kind.MONEY;
+            default -> activity.progress() != null ? Driver.Kind.PROGRESS
+                    : activity.pinned() != null ? Driver.Kind.PIN : Driver.Kind.BOUND;
+        }, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.kakehashi.schedule;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,49 @@ public final class WorkHours {
     static Optional<WorkHours> of(int[][] week, Map<Long, int[]> exceptions) {
         var hours = new WorkHours(week, new TreeMap<>(exceptions));
         return hours.perWeek > 0 ? Optional.of(hours) : Optional.empty();
+    }
+
+    /// @return the minute of the day at which work begins at the earliest in an ordinary week
+    int opens() {
+        return Arrays.stream(week).filter(day -> day.length > 0).mapToInt(day -> day[0]).min().orElse(0);
+    }
+
+    /// @return the minute of the day at which work ends at the latest in an ordinary week
+    int closes() {
+        return Arrays.stream(week).filter(day -> day.length > 0).mapToInt(day -> day[day.length - 1]).max().orElse(DAY);
+    }
+
+    /// @return minutes worked on most days of an ordinary week, of several such lengths the longest
+    int commonDay() {
+        int most = 0, common = 0;
+        for (var day : week) {
+            int length = length(day), count = 0;
+            for (var other : week) if (length(other) == length) count++;
+            if (length == 0 || count < most || (count == most && length < common)) continue;
+            most = count;
+            common = length;
+        }
+        return common;
+    }
+
+    /// @return whether any work is done on that day
+    public boolean isWorkday(LocalDate day) {
+        return length(on(day.toEpochDay())) > 0;
+    }
+
+    /// @return that day if any work is done on it, else the next on which it is
+    public LocalDate onOrAfter(LocalDate day) {
+        return LocalDate.ofEpochDay(Math.floorDiv(onOrAfter(day.toEpochDay() * DAY), (long) DAY));
+    }
+
+    /// @return minutes of work from the beginning of one day to the end of another, negative if that is earlier
+    public long minutes(LocalDate first, LocalDate last) {
+        return between(first.toEpochDay() * DAY, (last.toEpochDay() + 1) * DAY);
+    }
+
+    /// @return days of work from one day to another, both inclusive, each as long as most days of a week
+    public double days(LocalDate first, LocalDate last) {
+        return minutes(first, last) / (double) commonDay();
     }
 
     /// @return the hours in which both work; empty if there are none in an ordinary week

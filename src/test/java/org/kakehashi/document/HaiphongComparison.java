@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,7 @@ final class HaiphongComparison {
                         library.loans().stream().filter(loan -> loan.id().equals("yen-loan-general")).toList(),
                         library.thresholds().stream().filter(limit -> LIMITS.contains(limit.id())).toList(),
                         library.benchmarks()),
-                until(Stage.EXPERTS, shared.partnership()), Costs.NONE, Plan.empty("JPY"), Funding.NONE, List.of());
+                until(Stage.EXPERTS, shared.partnership()), Costs.NONE, Plan.empty("JPY", LocalDate.of(2027, 4, 5)), Funding.NONE, List.of());
         var project = bare.with(new Costs(List.of(
                 scenario("A", new Names("事後対策型", "Clean up later")),
                 scenario("B", new Names("段階整備・CP先行型", "Staged, cleaner production first")),

@@ -76,18 +76,21 @@ class HostileDocumentTest {
         var found = changed(project -> {
             project.put("since", "1999").put("colour", "red").put("example", 1);
             at(project, "/pair").put("home", "nowhere");
-            at(project, "/plan/steps/1").put("done", 1.5).put("start", "2027-02-30").put("stage", "PARTY");
+            at(project, "/plan/steps/1").put("stage", "PARTY");
+            at(project, "/plan/steps/1/progress").put("done", 1.5);
+            at(project, "/plan/steps/1/timing").put("at", "2027-02-30").put("calendar", "moon");
             at(project, "/plan/steps/2/span").remove("days");
             at(project, "/costs/scenarios/0/basis").put("currency", "yen");
-            ((ArrayNode) at(project, "/plan/steps/3").get("after")).addObject().put("predecessor", "ghost").put("lagDays", 0);
-            ((ArrayNode) at(project, "/plan/steps/3").get("people")).add("stranger").add(3);
+            ((ArrayNode) at(project, "/plan/steps/3").get("after")).addObject().put("predecessor", "ghost")
+                    .put("kind", "FINISH_START").put("lag", 0).put("unit", "WORK");
+            ((ArrayNode) at(project, "/plan/steps/3").get("assigned")).addObject().put("person", "stranger").put("units", 0);
             at(project, "/funding/sources/1").put("id", "source-0");
         });
         var places = places(found);
-        for (var place : List.of("/since", "/colour", "/example", "/pair/home", "/plan/steps/1/done",
-                "/plan/steps/1/start", "/plan/steps/1/stage", "/plan/steps/2/span/days",
-                "/costs/scenarios/0/basis/currency", "/plan/steps/3/after/1/predecessor", "/plan/steps/3/people/1",
-                "/plan/steps/3/people/2", "/funding/sources/1/id")) {
+        for (var place : List.of("/since", "/colour", "/example", "/pair/home", "/plan/steps/1/progress/done",
+                "/plan/steps/1/timing/at", "/plan/steps/1/timing/calendar", "/plan/steps/1/stage", "/plan/steps/2/span/days",
+                "/costs/scenarios/0/basis/currency", "/plan/steps/3/after/1/predecessor", "/plan/steps/3/assigned/1/person",
+                "/plan/steps/3/assigned/1/units", "/funding/sources/1/id")) {
             assertTrue(places.contains("/project" + place), () -> place + " is not among " + places);
         }
     }
@@ -132,7 +135,7 @@ class HostileDocumentTest {
 
     @Test
     void aNewerFormatIsNamedAndNothingElseIsSaid() {
-        var found = problems("{\"format\": 2, \"project\": {\"new\": 1}, \"more\": 2}");
+        var found = problems("{\"format\": 3, \"project\": {\"new\": 1}, \"more\": 2}");
         assertEquals(List.of("/format"), places(found));
         assertTrue(found.getFirst().says().en().contains("newer"));
     }

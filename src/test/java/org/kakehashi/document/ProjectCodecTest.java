@@ -47,7 +47,7 @@ class ProjectCodecTest {
     @Test
     void theFormIsPlain() {
         var lines = ProjectCodec.text(RandomProjects.of(3)).lines().limit(5).toList();
-        assertEquals(List.of("{", "  \"format\": 1,", "  \"project\": {", "    \"id\": \"random-3\",",
+        assertEquals(List.of("{", "  \"format\": 2,", "  \"project\": {", "    \"id\": \"random-3\",",
                 "    \"title\": {"), lines);
     }
 

@@ -104,7 +104,7 @@ class FundingTablesTest {
             costs.put("s" + i, random.nextLong(1_000_000_000_000L));
         }
         int fiscalYearStart = random.nextInt(1, 13);
-        var plan = Plan.empty("JPY").with(steps);
+        var plan = Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(steps);
         var funding = new Funding(List.of(JICA, CITY), List.of());
         var table = FundingTables.table(plan, dates, costs, funding, fiscalYearStart);
         assertEquals(costs.values().stream().mapToLong(Long::longValue).sum(), table.totalNeed());
@@ -119,7 +119,7 @@ class FundingTablesTest {
     }
 
     private static FundingTable table(Funding funding, Map<String, Long> costs, Step... steps) {
-        var plan = Plan.empty("JPY").with(List.of(steps));
+        var plan = Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(List.of(steps));
         return FundingTables.table(plan, Map.of("a", new Dates(DAY, DAY.plusDays(2))), costs, funding, 4);
     }
 

@@ -1,5 +1,6 @@
 package org.kakehashi.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -153,12 +154,15 @@ class GatesTest {
     }
 
     private static Plan plan(Step... steps) {
-        return Plan.empty("JPY").with(List.of(steps));
+        return Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(List.of(steps));
     }
 
     private static Ground ground(List<Ground.Term> terms, Plan plan) {
         var dates = new HashMap<String, Dates>();
-        for (var step : plan.steps()) dates.put(step.id(), new Dates(step.start(), step.start().plusDays(19)));
+        for (var step : plan.steps()) {
+            var start = requireNonNull(step.timing().at()).day();
+            dates.put(step.id(), new Dates(start, start.plusDays(19)));
+        }
         return new Ground(TODAY, dates, terms, Set.of("partner"), Set.of());
     }
 

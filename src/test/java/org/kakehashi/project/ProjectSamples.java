@@ -68,7 +68,7 @@ final class ProjectSamples {
                         Names.same(""), "hai"));
         return new Project("p1", Names.same("title"), new Names("ハイフォン市と北九州市", "Haiphong and Kitakyushu"),
                 new Pair("kita", "hai"), 2009, 2026, false, "", shelf, Partnership.NONE,
-                Costs.NONE.with(scenario()), Plan.empty("JPY").with(List.of(steps)), Funding.NONE, List.of());
+                Costs.NONE.with(scenario()), Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(List.of(steps)), Funding.NONE, List.of());
     }
 
     static Scenario scenario() {

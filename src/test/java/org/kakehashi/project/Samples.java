@@ -1,5 +1,6 @@
 package org.kakehashi.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.kakehashi.base.Evidence;
@@ -26,7 +27,7 @@ public final class Samples {
     public static Project project() {
         var shelf = Shelf.EMPTY.with(city("home", 1_000_000)).with(city("partner", 2_000_000));
         return new Project("sample", Names.same("Sample"), Names.same(""), new Pair("home", "partner"), 2009, 2027,
-                false, "", shelf, Partnership.NONE, Costs.NONE, Plan.empty("JPY"), Funding.NONE, List.of());
+                false, "", shelf, Partnership.NONE, Costs.NONE, Plan.empty("JPY", LocalDate.of(2027, 4, 5)), Funding.NONE, List.of());
     }
 
     public static Document document() {

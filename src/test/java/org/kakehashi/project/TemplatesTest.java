@@ -37,7 +37,7 @@ class TemplatesTest {
     void datesAndYearsMoveToTheStartYear() {
         var made = Templates.make(TEMPLATE, "n1", TITLE, HOME, OTHER, 2030, LIBRARY);
         assertEquals(2030, made.startYear());
-        assertEquals(LocalDate.of(2030, 6, 1), made.plan().steps().getFirst().start());
+        assertEquals(LocalDate.of(2030, 6, 1), made.plan().steps().getFirst().timing().at().day());
         assertEquals(2031, made.focus().orElseThrow().horizon().first());
         var budget = (Measure.Budget) made.focus().orElseThrow().measures().getFirst();
         assertEquals(2031, budget.from());

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.plan.Bound;
+import org.kakehashi.plan.Link.Kind;
+import org.kakehashi.plan.Link.Unit;
 import org.kakehashi.schedule.Activity.Progress;
 import org.kakehashi.schedule.Activity.Tie;
-import org.kakehashi.schedule.Activity.Tie.Kind;
-import org.kakehashi.schedule.Activity.Tie.Unit;
 
 /// Rules of the critical path method, each on a plan small enough to lay out by hand; 5 April 2027 is a Monday.
 final class CriticalPathTest {
@@ -89,7 +90,7 @@ final class CriticalPathTest {
     @Test
     void aDeadlineMovesNothingButTheSlack() {
         int a = add(3 * DAY);
-        plan.set(a, new Activity(-1, 3 * DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, moment("2027-04-06T17:00"),
+        plan.set(a, new Activity(-1, 3 * DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, moment("2027-04-06T17:00"),
                 null, null, List.of()));
         var dates = dates();
         assertEquals("2027-04-05T08:00", said(dates.start()[a]));
@@ -99,7 +100,7 @@ final class CriticalPathTest {
     @Test
     void elapsedTimeRunsThroughNightsAndWeekends() {
         int a = add(5 * DAY);
-        plan.add(new Activity(-1, 2 * 1440, true, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null,
+        plan.add(new Activity(-1, 2 * 1440, true, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null, null,
                 List.of(tie(a, Kind.FINISH_START))));
         int after = add(DAY, tie(1, Kind.FINISH_START));
         var dates = dates();
@@ -111,7 +112,7 @@ final class CriticalPathTest {
     @Test
     void whatIsDoneStaysAndBindsNothingBeforeIt() {
         int a = add(5 * DAY);
-        plan.add(new Activity(-1, DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null,
+        plan.add(new Activity(-1, DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null,
                 new Progress(moment("2027-04-06T08:00"), moment("2027-04-06T17:00"), 1, null),
                 List.of(tie(a, Kind.FINISH_START))));
         add(8 * DAY);
@@ -123,7 +124,7 @@ final class CriticalPathTest {
 
     @Test
     void theRestOfWorkUnderWayIsTakenUpWhenItSays() {
-        plan.add(new Activity(-1, 4 * DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null,
+        plan.add(new Activity(-1, 4 * DAY, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null,
                 new Progress(moment("2027-04-05T08:00"), null, 0.5, moment("2027-04-12T08:00")), List.of()));
         assertEquals("2027-04-13T17:00", said(dates().finish()[0]));
     }
@@ -131,7 +132,7 @@ final class CriticalPathTest {
     @Test
     void aTieToAGroupReachesItsMembersAndATieFromItWaitsForAll() {
         int before = add(2 * DAY);
-        plan.add(new Activity(-1, 0, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null,
+        plan.add(new Activity(-1, 0, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null, null,
                 List.of(tie(before, Kind.FINISH_START))));
         int small = member(1, DAY);
         int large = member(1, 4 * DAY);
@@ -189,13 +190,14 @@ final class CriticalPathTest {
     }
 
     private int add(long minutes, Bound bound, @Nullable String at, Tie... ties) {
-        plan.add(new Activity(-1, minutes, false, HOURS, HOURS, bound, at == null ? 0 : moment(at), null, null, null,
+        plan.add(new Activity(-1, minutes, false, HOURS, HOURS, bound, at == null ? 0 : moment(at), null, null, null, null,
                 List.of(ties)));
         return plan.size() - 1;
     }
 
     private int member(int group, long minutes) {
-        plan.add(new Activity(group, minutes, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null, List.of()));
+        plan.add(new Activity(group, minutes, false, HOURS, HOURS, Bound.AS_SOON_AS_POSSIBLE, 0, null, null, null, null,
+                List.of()));
         return plan.size() - 1;
     }
 

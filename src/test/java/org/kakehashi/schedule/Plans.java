@@ -1,5 +1,7 @@
 package org.kakehashi.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +35,12 @@ final class Plans {
         return Step.of(id, Names.same(id), Stage.EXCHANGE, new Work.Group(), MONDAY, Span.working(1));
     }
 
+    static Step pinned(Step step) {
+        return step.with(step.timing().pinnedTo(requireNonNull(step.timing().at())));
+    }
+
     static Plan plan(Step... steps) {
-        return Plan.empty("JPY").with(List.of(steps));
+        return Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(List.of(steps));
     }
 
     /// Such steps, their days all working days, so that slack in working days is exact.
@@ -62,6 +68,8 @@ final class Plans {
                 steps.set(i, steps.get(i).after("s" + random.nextInt(groups, i), random.nextInt(-4, 9)));
             }
         }
+        while (steps.removeIf(step -> step.isGroup()
+                && steps.stream().noneMatch(other -> other.group().equals(step.id())))) continue;
         return plan(steps.toArray(Step[]::new));
     }
 

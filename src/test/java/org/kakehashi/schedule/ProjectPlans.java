@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.plan.Bound;
+import org.kakehashi.plan.Link;
 
 /// Plans with the dates that Microsoft Project computed for them, read from the folder of results computed elsewhere.
 final class ProjectPlans {
@@ -84,7 +86,7 @@ final class ProjectPlans {
             }
             return new Activity(parent.isNull() ? -1 : numbers.get(parent.asInt()), Math.round(task.get("durationMin").asDouble()),
                     task.get("durationUnits").asText().startsWith("ELAPSED"), worked(task, counting), counting,
-                    constraint, at == null ? 0 : at, moment(task.get("deadline")), null, progress(task), ties);
+                    constraint, at == null ? 0 : at, null, moment(task.get("deadline")), null, progress(task), ties);
         }
 
         /// A task with hours of its own is worked at when the people on it work, too.
@@ -110,18 +112,18 @@ final class ProjectPlans {
 
         private static Activity.Tie tie(JsonNode tie, int before) {
             var kind = switch (tie.get("type").asText()) {
-                case "FS" -> Activity.Tie.Kind.FINISH_START;
-                case "SS" -> Activity.Tie.Kind.START_START;
-                case "FF" -> Activity.Tie.Kind.FINISH_FINISH;
-                case "SF" -> Activity.Tie.Kind.START_FINISH;
+                case "FS" -> Link.Kind.FINISH_START;
+                case "SS" -> Link.Kind.START_START;
+                case "FF" -> Link.Kind.FINISH_FINISH;
+                case "SF" -> Link.Kind.START_FINISH;
                 default -> throw new IllegalArgumentException(tie.toString());
             };
             var units = tie.get("lagUnits").asText();
             if (units.contains("PERCENT")) {
-                return new Activity.Tie(before, kind, tie.get("lag").asDouble(), Activity.Tie.Unit.PERCENT);
+                return new Activity.Tie(before, kind, tie.get("lag").asDouble(), Link.Unit.PERCENT);
             }
             return new Activity.Tie(before, kind, tie.get("lagMin").asDouble(),
-                    units.startsWith("ELAPSED") ? Activity.Tie.Unit.ELAPSED : Activity.Tie.Unit.WORK);
+                    units.startsWith("ELAPSED") ? Link.Unit.ELAPSED : Link.Unit.WORK);
         }
 
         private static Bound bound(String constraint) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kakehashi.schedule.Plans.MONDAY;
 import static org.kakehashi.schedule.Plans.group;
 import static org.kakehashi.schedule.Plans.milestone;
+import static org.kakehashi.schedule.Plans.pinned;
 import static org.kakehashi.schedule.Plans.plan;
 import static org.kakehashi.schedule.Plans.task;
 
@@ -24,7 +25,7 @@ class SchedulerTest {
 
     @Test
     void anEmptyPlanHasNoFinish() {
-        var schedule = Scheduler.schedule(Plan.empty("JPY"));
+        var schedule = Scheduler.schedule(Plan.empty("JPY", LocalDate.of(2027, 4, 5)));
         assertTrue(schedule.finish().isEmpty());
         assertEquals(List.of(), schedule.findings());
     }
@@ -39,7 +40,7 @@ class SchedulerTest {
     @Test
     void aStartOnAWeekendMovesToMondayUnlessDaysAreElapsedOrTheStepIsPinned() {
         var schedule = Scheduler.schedule(plan(task("a", SATURDAY, Span.working(1)),
-                task("b", SATURDAY, Span.elapsed(1)), task("c", SATURDAY, Span.working(1)).pinned(true)));
+                task("b", SATURDAY, Span.elapsed(1)), pinned(task("c", SATURDAY, Span.working(1)))));
         assertEquals(new Dates(NEXT_MONDAY, NEXT_MONDAY), early(schedule, "a"));
         assertEquals(new Dates(SATURDAY, SATURDAY), early(schedule, "b"));
         assertEquals(new Dates(SATURDAY, NEXT_MONDAY), early(schedule, "c"));
@@ -53,14 +54,14 @@ class SchedulerTest {
         assertEquals(NEXT_MONDAY.plusDays(2), early(schedule, "c").start());
         assertEquals(FRIDAY, early(schedule, "d").start());
         assertEquals(SATURDAY, early(schedule, "e").start());
-        assertEquals("a", schedule.step("b").orElseThrow().driver());
+        assertEquals("a", schedule.step("b").orElseThrow().driver().step());
     }
 
     @Test
     void theOwnStartHoldsIfItIsLaterThanTheLinks() {
         var schedule = Scheduler.schedule(plan(task("a", 5), task("b", NEXT_MONDAY.plusDays(1), Span.working(1)).after("a", 0)));
         assertEquals(NEXT_MONDAY.plusDays(1), early(schedule, "b").start());
-        assertEquals("", schedule.step("b").orElseThrow().driver());
+        assertEquals("", schedule.step("b").orElseThrow().driver().step());
         assertEquals(1, schedule.step("a").orElseThrow().totalSlack());
     }
 
@@ -85,7 +86,7 @@ class SchedulerTest {
         assertEquals(3, step(schedule, "shorter").totalSlack());
         assertEquals(3, step(schedule, "shorter").freeSlack());
         assertEquals(new Dates(NEXT_MONDAY, NEXT_MONDAY), step(schedule, "short").late());
-        assertEquals("long", step(schedule, "z").driver());
+        assertEquals("long", step(schedule, "z").driver().step());
     }
 
     @Test
@@ -95,9 +96,9 @@ class SchedulerTest {
                 task("after", 1).after("outer", 1)));
         assertEquals(new Dates(NEXT_MONDAY, NEXT_MONDAY.plusDays(1)), early(schedule, "inner"));
         assertEquals(new Dates(NEXT_MONDAY, NEXT_MONDAY.plusDays(3)), early(schedule, "outer"));
-        assertEquals("before", step(schedule, "x").driver());
+        assertEquals("before", step(schedule, "x").driver().step());
         assertEquals(NEXT_MONDAY.plusDays(7), early(schedule, "after").start());
-        assertEquals("outer", step(schedule, "after").driver());
+        assertEquals("outer", step(schedule, "after").driver().step());
         assertEquals(2, step(schedule, "x").totalSlack());
         assertEquals(0, step(schedule, "outer").totalSlack());
     }
@@ -133,7 +134,7 @@ class SchedulerTest {
 
     @Test
     void aPinnedStepStaysAndTheBrokenLinkIsSaid() {
-        var schedule = Scheduler.schedule(plan(task("a", 5), task("b", 1).after("a", 0).pinned(true)));
+        var schedule = Scheduler.schedule(plan(task("a", 5), pinned(task("b", 1).after("a", 0))));
         assertEquals(MONDAY, early(schedule, "b").start());
         assertEquals(List.of("schedule-pin"), schedule.findings().stream().map(f -> f.rule()).toList());
         assertEquals("It is fixed on 5 April 2027, but “b” can only follow “a”, from 12 April 2027.",
@@ -145,7 +146,7 @@ class SchedulerTest {
 
     @Test
     void whatAPinnedStepCannotGiveWayToBindsItsPredecessors() {
-        var schedule = Scheduler.schedule(plan(task("a", 1), task("b", FRIDAY, Span.working(1)).after("a", 0).pinned(true),
+        var schedule = Scheduler.schedule(plan(task("a", 1), pinned(task("b", FRIDAY, Span.working(1)).after("a", 0)),
                 task("long", 30)));
         assertEquals(3, step(schedule, "a").totalSlack());
         assertEquals(25, step(schedule, "b").totalSlack());
@@ -154,7 +155,7 @@ class SchedulerTest {
     @Test
     void onEqualDatesThePredecessorIsTheDriver() {
         var schedule = Scheduler.schedule(plan(task("a", 5), task("b", NEXT_MONDAY, Span.working(1)).after("a", 0)));
-        assertEquals("a", step(schedule, "b").driver());
+        assertEquals("a", step(schedule, "b").driver().step());
     }
 
     @Test
@@ -163,7 +164,7 @@ class SchedulerTest {
         var steps = new ArrayList<Step>(count);
         steps.add(task("s0", 1));
         for (int i = 1; i < count; i++) steps.add(task("s" + i, 1).after("s" + (i - 1), 0));
-        var schedule = Scheduler.schedule(Plan.empty("JPY").with(steps));
+        var schedule = Scheduler.schedule(Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(steps));
         assertEquals(Workdays.plus(MONDAY, count - 1), schedule.finish().orElseThrow());
         assertTrue(schedule.steps().values().stream().allMatch(ScheduledStep::critical));
     }
@@ -174,11 +175,11 @@ class SchedulerTest {
         var nested = new ArrayList<Step>(count);
         nested.add(group("s0"));
         for (int i = 1; i < count; i++) nested.add(group("s" + i).inGroup("s" + (i - 1)));
-        assertEquals(MONDAY, Scheduler.schedule(Plan.empty("JPY").with(nested)).finish().orElseThrow());
+        assertEquals(MONDAY, Scheduler.schedule(Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(nested)).finish().orElseThrow());
 
         var circle = new ArrayList<Step>(count);
         for (int i = 0; i < count; i++) circle.add(task("s" + i, 1).after("s" + (i + 1) % count, 0));
-        assertEquals(1, Scheduler.schedule(Plan.empty("JPY").with(circle)).findings().size());
+        assertEquals(1, Scheduler.schedule(Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(circle)).findings().size());
     }
 
     private static ScheduledStep step(Schedule schedule, String id) {

@@ -1,5 +1,7 @@
 package org.kakehashi.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Samples {
     }
 
     public static ProjectSummary summary(Project project) {
-        var deadlines = project.plan().steps().stream().limit(3).map(step -> new Deadline(step.start(), step.name(),
+        var deadlines = project.plan().steps().stream().limit(3).map(step -> new Deadline(requireNonNull(step.timing().at()).day(), step.name(),
                 Deadline.Kind.STEP, step.id())).toList();
         return new ProjectSummary(project.title(), project.home().name(), project.partner().name(),
                 project.partner().country(), project.since(), project.example(), List.of("sewerage", "water"), Stage.PILOT,

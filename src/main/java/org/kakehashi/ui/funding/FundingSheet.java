@@ -17,7 +17,7 @@ import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
-import org.kakehashi.schedule.Scheduler;
+import org.kakehashi.project.Scheduling;
 
 /// Everything the Funding workspace shows of a project at one moment, computed whole.
 ///
@@ -44,7 +44,7 @@ record FundingSheet(Project project, FundingTable table, Map<String, Dates> date
     /// @param more fiscal years shown after the last one that has money
     static FundingSheet of(Project project, int more) {
         var plan = project.plan();
-        var dates = Scheduler.schedule(plan).dates();
+        var dates = Scheduling.of(project).dates();
         var rates = CostBuildUp.ratesIn(plan.currency(), project.shelf().rates());
         var costs = new HashMap<String, Long>();
         for (var step : plan.steps()) costs.put(step.id(), CostBuildUp.total(step, rates));

@@ -82,16 +82,16 @@ final class Months {
     }
 
     private boolean visible(Step step) {
-        var dates = outlook.schedule().step(step.id()).orElseThrow().early();
+        var dates = outlook.schedule().step(step.id()).orElseThrow().dates();
         return dates.start().isBefore(until) && !dates.finish().isBefore(from);
     }
 
     private LocalDate start(Step step) {
-        return outlook.schedule().step(step.id()).orElseThrow().early().start();
+        return outlook.schedule().step(step.id()).orElseThrow().dates().start();
     }
 
     private GanttRow.Mark mark(Step step) {
-        var dates = outlook.schedule().step(step.id()).orElseThrow().early();
+        var dates = outlook.schedule().step(step.id()).orElseThrow().dates();
         var name = step.name().in(language);
         if (step.work() instanceof Work.Milestone || step.span().days() == 0) {
             return new GanttRow.Diamond(dates.start(), name);

@@ -98,6 +98,6 @@ final class PlanTiles {
     }
 
     private static Dates dates(Outlook outlook, Step step) {
-        return outlook.schedule().step(step.id()).orElseThrow().early();
+        return outlook.schedule().step(step.id()).orElseThrow().dates();
     }
 }

@@ -164,7 +164,7 @@ final class StageLines {
     }
 
     private Dates dates(Step step) {
-        return outlook.schedule().step(step.id()).orElseThrow().early();
+        return outlook.schedule().step(step.id()).orElseThrow().dates();
     }
 
     static Names day(LocalDate day) {

@@ -88,7 +88,7 @@ record GanttFigure(PlanSheet sheet, Language language, LocalDate today) {
         for (var step : sheet.project().plan().steps()) {
             for (var link : step.after()) {
                 var critical = sheet.critical(step.id()) && sheet.critical(link.predecessor())
-                        && sheet.schedule().step(step.id()).filter(s -> s.driver().equals(link.predecessor())).isPresent();
+                        && sheet.schedule().step(step.id()).filter(s -> s.driver().step().equals(link.predecessor())).isPresent();
                 links.add(new GanttLink(link.predecessor(), step.id(), GanttLink.Tie.FINISH_START, critical));
             }
         }

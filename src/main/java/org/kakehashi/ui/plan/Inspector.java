@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Link;
+import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
@@ -132,8 +133,8 @@ final class Inspector extends VBox {
 
     private static javafx.beans.value.ObservableValue<String> why(PlanSheet sheet, String id) {
         var step = sheet.step(id);
-        if (step.map(Step::pinned).orElse(false)) return PlanWords.DRIVEN_BY_PIN.text();
-        var driver = sheet.schedule().step(id).map(ScheduledStep::driver).filter(by -> !by.isEmpty())
+        if (step.map(now -> now.timing().pinned()).orElse(false)) return PlanWords.DRIVEN_BY_PIN.text();
+        var driver = sheet.schedule().step(id).map(now -> now.driver().step()).filter(by -> !by.isEmpty())
                 .flatMap(sheet::step);
         return driver.map(by -> PlanWords.DRIVEN_BY.text(by.name())).orElse(PlanWords.DRIVEN_BY_DATE.text());
     }
@@ -145,17 +146,17 @@ final class Inspector extends VBox {
                 stage -> PlanWords.valueOf("STAGE_" + stage).text(), opened.of(Step::stage),
                 stage -> model.toStage(opened.id(), stage))));
         if (opened.now().isGroup()) return rows;
-        var scheduled = opened.sheet().map(sheet -> sheet.schedule().step(opened.id()).map(ScheduledStep::early));
-        var start = Fields.date("step-start", scheduled.map(dates -> dates.map(Dates::start).orElse(opened.now().start())),
+        var scheduled = opened.sheet().map(sheet -> sheet.schedule().step(opened.id()).map(ScheduledStep::dates));
+        var start = Fields.date("step-start", scheduled.map(dates -> dates.map(Dates::start).orElse(model.today())),
                 typed -> model.moveTo(opened.id(), typed));
         rows.add(Fields.row(PlanWords.START.text(), start));
         if (!(opened.now().work() instanceof Work.Milestone)) {
             rows.add(Fields.row(PlanWords.FINISH.text(), Fields.date("step-finish",
-                    scheduled.map(dates -> dates.map(Dates::finish).orElse(opened.now().start())),
+                    scheduled.map(dates -> dates.map(Dates::finish).orElse(model.today())),
                     typed -> model.finishOn(opened.id(), typed))));
-            var days = Fields.number("step-days", 1, 36_600, 1, opened.of(now -> now.span().days()),
+            var days = Fields.number("step-days", 0.5, 36_600, 1, opened.of(now -> now.span().days()),
                     typed -> opened.change(PlanWords.EDIT_STRETCH,
-                            now -> now.with(new Span((int) Math.round(typed), now.span().working()))));
+                            now -> now.with(new Span(Math.rint(2 * typed) / 2, now.span().working()))));
             days.named(PlanWords.DURATION.text());
             var unit = Fields.choice("step-working", List.of(true, false),
                     working -> (working ? PlanWords.WORKING_DAYS : PlanWords.ELAPSED_DAYS).text(),
@@ -167,9 +168,9 @@ final class Inspector extends VBox {
         var pin = new CheckBox();
         pin.setId("step-pinned");
         pin.textProperty().bind(PlanWords.PINNED.text());
-        opened.of(Step::pinned).subscribe(pin::setSelected);
-        pin.setOnAction(_ -> opened.change(now -> now.pinned(pin.isSelected())
-                .startingOn(pin.isSelected() ? start(opened) : now.start())));
+        opened.of(now -> now.timing().pinned()).subscribe(pin::setSelected);
+        pin.setOnAction(_ -> opened.change(now -> now.with(pin.isSelected()
+                ? now.timing().pinnedTo(Moment.of(start(opened))) : now.timing().unpinned())));
         rows.add(pin);
         rows.add(Fields.row(PlanWords.DONE.text(), Fields.percent("step-done", 0, 1, 0.1, opened.of(Step::done),
                 typed -> opened.change(PlanWords.EDIT_PROGRESS, now -> now.withDone(typed))).columns(5)));
@@ -178,9 +179,9 @@ final class Inspector extends VBox {
         return rows;
     }
 
-    private static java.time.LocalDate start(StepView opened) {
+    private java.time.LocalDate start(StepView opened) {
         return Optional.ofNullable(opened.sheet().getValue()).flatMap(sheet -> sheet.schedule().step(opened.id()))
-                .map(scheduled -> scheduled.early().start()).orElse(opened.now().start());
+                .map(scheduled -> scheduled.dates().start()).orElse(model.today());
     }
 
     private List<Node> ties(StepView opened) {

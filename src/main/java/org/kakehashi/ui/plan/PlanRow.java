@@ -27,7 +27,7 @@ sealed interface PlanRow {
     /// @param depth  how many groups it lies in
     /// @param dates  null only for a step that a cycle keeps from being scheduled
     /// @param cost   in whole units of the plan's currency
-    record StepRow(Step step, String number, int depth, @Nullable Dates dates, boolean critical, int slack, long cost)
+    record StepRow(Step step, String number, int depth, @Nullable Dates dates, boolean critical, double slack, long cost)
             implements PlanRow {
         @Override
         public String id() {

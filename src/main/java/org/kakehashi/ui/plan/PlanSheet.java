@@ -14,10 +14,10 @@ import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
+import org.kakehashi.project.Scheduling;
 import org.kakehashi.reference.Stage;
 import org.kakehashi.schedule.Schedule;
 import org.kakehashi.schedule.ScheduledStep;
-import org.kakehashi.schedule.Scheduler;
 
 /// Everything the Plan workspace shows of a project at one moment, computed whole.
 ///
@@ -29,7 +29,7 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
     }
 
     static PlanSheet of(Project project, Set<Stage> closed) {
-        var schedule = Scheduler.schedule(project.plan());
+        var schedule = Scheduling.of(project);
         var rows = new ArrayList<PlanRow>();
         var numbers = new HashMap<String, String>();
         var byStage = new EnumMap<Stage, List<Step>>(Stage.class);
@@ -38,7 +38,7 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
             var steps = byStage.get(stage);
             if (steps == null) continue;
             var head = head(steps);
-            rows.add(new PlanRow.StageRow(stage, head, !closed.contains(stage), span(steps, schedule)));
+            rows.add(new PlanRow.StageRow(stage, head, !closed.contains(stage), span(project, steps, schedule)));
             if (head != null) numbers.put(head.id(), String.valueOf(stage.number()));
             int count = 0;
             for (var step : steps) {
@@ -61,9 +61,9 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
     private static PlanRow row(Project project, Schedule schedule, Step step, String number, int depth) {
         var scheduled = schedule.step(step.id());
         long cost = CostBuildUp.total(step, project.shelf().rates());
-        return new PlanRow.StepRow(step, number, Math.max(0, depth), scheduled.map(ScheduledStep::early).orElse(null),
+        return new PlanRow.StepRow(step, number, Math.max(0, depth), scheduled.map(ScheduledStep::dates).orElse(null),
                 scheduled.map(ScheduledStep::critical).orElse(false),
-                scheduled.map(ScheduledStep::totalSlack).orElse(0), cost);
+                scheduled.map(ScheduledStep::totalSlack).orElse(0.0), cost);
     }
 
     private static int depth(Project project, Step step) {
@@ -74,10 +74,10 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
         return depth;
     }
 
-    private static Dates span(List<Step> steps, Schedule schedule) {
-        var dates = steps.stream().map(step -> schedule.step(step.id()).map(ScheduledStep::early).orElse(null))
+    private static Dates span(Project project, List<Step> steps, Schedule schedule) {
+        var dates = steps.stream().map(step -> schedule.step(step.id()).map(ScheduledStep::dates).orElse(null))
                 .filter(Objects::nonNull).toList();
-        var first = dates.stream().map(Dates::start).min(LocalDate::compareTo).orElse(steps.getFirst().start());
+        var first = dates.stream().map(Dates::start).min(LocalDate::compareTo).orElse(project.plan().start());
         var last = dates.stream().map(Dates::finish).max(LocalDate::compareTo).orElse(first);
         return new Dates(first, last);
     }

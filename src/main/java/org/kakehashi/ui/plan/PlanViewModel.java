@@ -87,7 +87,7 @@ final class PlanViewModel implements AutoCloseable {
         var before = selectedStep();
         var stage = kind == StepKind.of(kind.stage()) ? kind.stage() : before.map(Step::stage).orElse(kind.stage());
         var start = Workdays.onOrAfter(before.filter(step -> step.stage() == stage)
-                .flatMap(step -> sheet.get().schedule().step(step.id())).map(step -> step.early().finish().plusDays(1))
+                .flatMap(step -> sheet.get().schedule().step(step.id())).map(step -> step.dates().finish().plusDays(1))
                 .orElse(today.plusDays(7)));
         var step = kind.make(newId(), stage, start).inGroup(group(stage, before));
         insert(step, PlanWords.EDIT_ADD.names(step.name()));
@@ -160,7 +160,7 @@ final class PlanViewModel implements AutoCloseable {
     /// Makes a step begin on `start` and keep its end.
     void startOn(String id, LocalDate start) {
         sheet.get().schedule().step(id).ifPresent(scheduled -> {
-            var finish = scheduled.early().finish();
+            var finish = scheduled.dates().finish();
             var first = start.isAfter(finish) ? finish : start;
             change(id, PlanWords.EDIT_STRETCH, step -> moved(step, first).with(span(step, first, finish)));
         });
@@ -237,7 +237,7 @@ final class PlanViewModel implements AutoCloseable {
     }
 
     private Optional<LocalDate> start(String id) {
-        return sheet.get().schedule().step(id).map(step -> step.early().start());
+        return sheet.get().schedule().step(id).map(step -> step.dates().start());
     }
 
     private void refresh() {

@@ -68,7 +68,7 @@ class NewProjectViewModelTest {
                 projects.library.get())), projects.created);
         var made = projects.created.getFirst();
         assertEquals(new Pair("kita", "hai"), made.pair());
-        assertEquals(LocalDate.of(2030, 4, 5), made.plan().steps().getFirst().start());
+        assertEquals(LocalDate.of(2030, 4, 5), made.plan().steps().getFirst().timing().at().day());
     }
 
     @Test

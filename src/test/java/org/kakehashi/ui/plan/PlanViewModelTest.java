@@ -67,7 +67,7 @@ class PlanViewModelTest {
         var first = addTask("a", MONDAY);
         var second = addTask("b", MONDAY);
         model.link(first, second);
-        assertEquals(List.of(new Link(first, 0)), step(second).after());
+        assertEquals(List.of(Link.after(first)), step(second).after());
         assertEquals(LocalDate.of(2027, 4, 12), early(second).start());
         model.unlink(first, second);
         assertEquals(MONDAY, early(second).start());
