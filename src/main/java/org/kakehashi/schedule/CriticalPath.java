@@ -141,8 +141,10 @@ final class CriticalPath {
         boolean later = start == FREE || activity.onOrAfter(bound) > activity.onOrAfter(start);
         if (bound != start && (later || bound < start)) driver = Layout.OWN;
         if (bound != start && !later && bound > start) bound = start; // both begin at the next hour of work
+        boolean unbound = start == FREE && bound == begin && (activity.bound() == Bound.START_NOT_AFTER
+                || activity.bound() == Bound.FINISH_NOT_AFTER);
         start = bound;
-        if (start == FREE) {
+        if (start == FREE || unbound) {
             start = begin;
             driver = Layout.PLAN;
         }

@@ -34,12 +34,16 @@ public final class Scheduler {
         return new Schedule(scheduled, Contradictions.in(plan, circumstances, steps, graph, layout, planned));
     }
 
-    private static LocalDateTime time(long moment) {
+    static LocalDateTime time(long moment) {
         return LocalDateTime.ofEpochSecond(60 * moment, 0, ZoneOffset.UTC);
     }
 
+    static long minute(LocalDateTime moment) {
+        return Math.floorDiv(moment.toEpochSecond(ZoneOffset.UTC), 60L);
+    }
+
     /// @return what sets the start of a step, also through a group it lies in
-    private static Driver driver(Plan plan, StepActivities steps, Layout layout, int step) {
+    static Driver driver(Plan plan, StepActivities steps, Layout layout, int step) {
         if (layout.start()[step] > layout.earlyStart()[step]) return new Driver(Driver.Kind.AS_LATE_AS_POSSIBLE, "");
         int at = step;
         while (layout.driver()[at] == Layout.GROUP) at = steps.activities().get(at).group();

@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.kakehashi.base.Names;
+import org.kakehashi.plan.Bound;
+import org.kakehashi.plan.Link;
+import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Progress;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Timing;
 import org.kakehashi.plan.Work;
 import org.kakehashi.reference.Stage;
 
@@ -80,5 +85,27 @@ final class Plans {
             case 1 -> task("s" + i, start, Span.elapsed(random.nextInt(0, 20)));
             default -> task("s" + i, start, Span.working(random.nextInt(1, 20)));
         };
+    }
+
+    /// Such steps with links of all kinds, lags in all units, bounds, pins, levelling and progress.
+    static Plan rich(long seed) {
+        var random = new SplittableRandom(~seed);
+        return random(seed).change(step -> step.isGroup() ? step : enriched(random, step));
+    }
+
+    private static Step enriched(SplittableRandom random, Step step) {
+        var day = MONDAY.plusDays(random.nextInt(-30, 60));
+        var links = step.after().stream().map(link -> new Link(link.predecessor(),
+                Link.Kind.values()[random.nextInt(4)], link.lag(), Link.Unit.values()[random.nextInt(3)])).toList();
+        var timing = switch (random.nextInt(8)) {
+            case 0 -> Timing.SOON;
+            case 1 -> Timing.SOON.with(Bound.AS_LATE_AS_POSSIBLE, null);
+            case 2 -> Timing.SOON.with(Bound.values()[random.nextInt(8)], Moment.of(day));
+            case 3 -> Timing.SOON.pinnedTo(Moment.of(day));
+            case 4 -> step.timing().withLevelled(Moment.of(day));
+            default -> step.timing();
+        };
+        var changed = step.withAfter(links).with(timing);
+        return random.nextInt(10) > 0 ? changed : changed.with(new Progress(0.5, Moment.of(day), null, null));
     }
 }
