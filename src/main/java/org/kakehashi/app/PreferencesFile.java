@@ -22,6 +22,7 @@ record PreferencesFile(Path file) {
     private static final String RAIL = "rail";
     private static final String FRAME = "frame";
     private static final String FILES = "file.";
+    private static final String CHOICE = "choice.";
 
     static PreferencesFile in(Path folder) {
         return new PreferencesFile(folder.resolve("window.properties"));
@@ -46,6 +47,9 @@ record PreferencesFile(Path file) {
         for (int i = Preferences.FILES - 1; i >= 0; i--) {
             path(kept.getProperty(FILES + i, "")).ifPresent(into::remember);
         }
+        for (var name : kept.stringPropertyNames()) {
+            if (name.startsWith(CHOICE)) into.choices().put(name.substring(CHOICE.length()), kept.getProperty(name));
+        }
     }
 
     /// @return the text to keep, to be made on the window's thread
@@ -58,6 +62,7 @@ record PreferencesFile(Path file) {
         from.frame().get().ifPresent(frame -> kept.setProperty(FRAME, frame.x() + " " + frame.y() + " " + frame.width()
                 + " " + frame.height() + " " + frame.maximized()));
         for (int i = 0; i < from.files().size(); i++) kept.setProperty(FILES + i, from.files().get(i).toString());
+        from.choices().forEach((name, choice) -> kept.setProperty(CHOICE + name, choice));
         var text = new StringWriter();
         try {
             kept.store(text, null);

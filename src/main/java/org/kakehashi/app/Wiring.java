@@ -77,7 +77,7 @@ final class Wiring {
         desk.rescue(vault::restoreNewest);
         shell = new Shell(desk, projectScreens(), ownScreens());
         choices = Stream.of(preferences.dark(), preferences.comfortable(), preferences.rail(), preferences.files(),
-                Tongue.language()).map(choice -> choice.subscribe(this::keep)).reduce(Subscription.EMPTY, Subscription::and);
+                preferences.choices(), Tongue.language()).map(choice -> choice.subscribe(this::keep)).reduce(Subscription.EMPTY, Subscription::and);
     }
 
     Desk desk() {
@@ -98,7 +98,8 @@ final class Wiring {
         screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
-        screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress()));
+        screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
+                preferences));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }

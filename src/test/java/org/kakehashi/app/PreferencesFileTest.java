@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 class PreferencesFileTest {
     private static final Choices DEFAULTS = new Choices(Language.of(Locale.getDefault()), false, false, Optional.empty(),
-            Optional.empty(), List.of());
+            Optional.empty(), List.of(), Map.of());
     private final Language before = Tongue.now();
 
     @TempDir
@@ -26,10 +27,11 @@ class PreferencesFileTest {
 
     /// Everything that is kept.
     private record Choices(Language language, boolean dark, boolean comfortable, Optional<Boolean> rail,
-            Optional<Frame> frame, List<Path> files) {
+            Optional<Frame> frame, List<Path> files, Map<String, String> choices) {
         static Choices of(Preferences preferences) {
             return new Choices(Tongue.now(), preferences.dark().get(), preferences.comfortable().get(),
-                    preferences.rail().get(), preferences.frame().get(), List.copyOf(preferences.files()));
+                    preferences.rail().get(), preferences.frame().get(), List.copyOf(preferences.files()),
+                    Map.copyOf(preferences.choices()));
         }
     }
 
@@ -48,6 +50,7 @@ class PreferencesFileTest {
             chosen.rail().set(Optional.of(false));
             chosen.frame().set(Optional.of(new Frame(-8, 0.5, 1440, 900, true)));
             for (int i = 0; i < Preferences.FILES + 2; i++) chosen.remember(folder.resolve("計画 " + i + " = #1.kakehashi"));
+            chosen.choices().put("plan.columns", "name 214, 期間 116");
             var expected = Choices.of(chosen);
             var file = PreferencesFile.in(folder.resolve("new/folder"));
             file.write(PreferencesFile.text(chosen));
@@ -78,7 +81,7 @@ class PreferencesFileTest {
     @Test
     void aWrongLineIsLeftOutAndTheOthersCount() throws IOException {
         var kept = new Choices(DEFAULTS.language(), true, false, Optional.empty(), Optional.empty(),
-                List.of(Path.of("a.kakehashi")));
+                List.of(Path.of("a.kakehashi")), Map.of());
         assertEquals(kept, read("dark=true\nlanguage=FR\nframe=1 2 wide 4 true\nfile.0=\\u0000\nfile.1=a.kakehashi\n"));
         assertEquals(kept, read("dark=true\ncomfortable=perhaps\nframe=1 2 3\nfile.0=\nfile.4=a.kakehashi\n"));
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 /// What a person chose for this computer: the look, the window's place, the files opened last.
 ///
@@ -21,6 +22,7 @@ public final class Preferences {
     private final ObjectProperty<Optional<Boolean>> rail = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Frame>> frame = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Path> files = FXCollections.observableArrayList();
+    private final ObservableMap<String, String> choices = FXCollections.observableHashMap();
 
     /// Where the window stands on the screens, in pixels.
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
@@ -46,6 +48,11 @@ public final class Preferences {
     /// @return the files opened last, the newest first
     public ObservableList<Path> files() {
         return files;
+    }
+
+    /// @return what was chosen on single screens, such as the columns of a table, in a text of their own by name
+    public ObservableMap<String, String> choices() {
+        return choices;
     }
 
     /// Takes out `file`, as when it is no longer there.

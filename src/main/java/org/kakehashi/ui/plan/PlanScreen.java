@@ -25,6 +25,7 @@ import org.kakehashi.ui.kit.EmptyState;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Preferences;
 import org.kakehashi.ui.kit.Screen;
 
 /// The Plan workspace: table and chart on one scroll, and the inspector of the selected step.
@@ -41,9 +42,12 @@ public final class PlanScreen implements Screen {
     private final PrintViewModel printing;
     private @Nullable PrintView printView;
 
-    /// @param press printers and PDF files
-    public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press) {
+    /// @param press       printers and PDF files
+    /// @param preferences where layers and columns are remembered
+    public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press,
+            Preferences preferences) {
         requireNonNull(navigator, "navigator");
+        requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
         table = new PlanTable(model);
         gantt = new GanttPane(model, new RowScroll(table));

@@ -21,6 +21,7 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Preferences;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.kit.Tongue;
 
@@ -53,7 +54,7 @@ public final class PlanGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new PlanScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20), NO_PRESS);
+                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences());
         var root = new BorderPane(screen.node());
         var scene = new Scene(root, 1384, 784);
         Theme.apply(scene, words.contains("dark"));
