@@ -23,11 +23,11 @@ final class Parts {
     static final List<String> SCREENS = List.of("home", "cities", "library", "partnership", "overview", "cost", "plan",
             "funding", "results", "proposal", "workshop", "settings");
     /// Parts that compute from what they are given and nothing else.
-    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "levelling",
+    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "levelling", "people",
             "funding", "results");
 
     private static final List<String> PLANNING = List.of("reference", "cost", "transfer", "partnership", "match", "plan",
-            "schedule", "levelling", "funding", "results");
+            "schedule", "levelling", "people", "funding", "results");
     private static final Map<String, Set<String>> ALLOWED = table();
 
     private Parts() {
@@ -46,6 +46,7 @@ final class Parts {
         table.put("levelling", uses("base", "reference", "plan", "schedule"));
         table.put("funding", uses("base", "reference", "plan"));
         table.put("results", uses("base", "reference", "plan"));
+        table.put("people", uses("base", "reference", "plan", "schedule"));
         table.put("project", with(uses("base"), PLANNING));
         table.put("picture", with(uses("base"), PLANNING));
         table.put("document", with(uses("base", "project"), PLANNING));

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 /// @param steps the first lifts format 1 to 2, the second 2 to 3 and so on; each may change what it is given
 record Lift(List<UnaryOperator<ObjectNode>> steps) {
     /// Of projects.
-    static final Lift PROJECTS = new Lift(List.of(PlanLift::lift));
-    /// Of libraries; there is one format so far.
-    static final Lift LIBRARIES = new Lift(List.of());
+    static final Lift PROJECTS = new Lift(List.of(project -> PersonLift.lift(PlanLift.lift(project))));
+    /// Of libraries.
+    static final Lift LIBRARIES = new Lift(List.of(PersonLift::lift));
 
     Lift {
         steps = List.copyOf(steps);

@@ -81,6 +81,8 @@ final class Limits {
         put(table, new Range(0, 1000, true, false), "Assignment.units");
         put(table, between(0, 3660), "Contract.leadDays");
         put(table, between(0, 36_600), "Span.days");
+        put(table, between(0, 366), "Person.daysAway");
+        put(table, new Range(0, 1000, true, false), "Person.units");
         put(table, new Range(1, Double.POSITIVE_INFINITY, false, true), "Origin.version");
         return Map.copyOf(table);
     }

@@ -16,8 +16,7 @@ record Renaming(City oldHome, City newHome, City oldPartner, City newPartner) {
     Person person(Person person) {
         var city = person.city().equals(oldHome.id()) ? newHome.id()
                 : person.city().equals(oldPartner.id()) ? newPartner.id() : person.city();
-        return new Person(person.id(), person.origin(), text(person.name()), person.badge(),
-                text(person.organisation()), city);
+        return person.with(text(person.name()), person.badge(), text(person.organisation()), city);
     }
 
     /// Both at once, so that a new name that contains an old one is not changed twice.

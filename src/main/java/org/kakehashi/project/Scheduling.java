@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.reference.Person;
+import org.kakehashi.reference.PublicHolidays;
 import org.kakehashi.schedule.Circumstances;
 import org.kakehashi.schedule.Schedule;
 import org.kakehashi.schedule.Scheduler;
@@ -24,6 +25,6 @@ public final class Scheduling {
     public static Circumstances circumstances(Project project, Plan plan) {
         var people = project.shelf().people().stream().collect(Collectors.toMap(Person::id, person -> person,
                 (first, _) -> first, LinkedHashMap::new));
-        return new Circumstances(people, MoneyHolds.of(project, plan));
+        return new Circumstances(people, MoneyHolds.of(project, plan), PublicHolidays.shipped());
     }
 }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 import org.kakehashi.plan.Hold;
 import org.kakehashi.plan.Step;
+import org.kakehashi.reference.Person;
 
 /// What stands in the way of a schedule, in words.
 final class Said {
@@ -48,5 +50,24 @@ final class Said {
     static Finding contract(Step step, Hold hold, LocalDate until, LocalDate finish) {
         return new Finding("schedule-contract", Finding.Severity.WARNING, step.id(),
                 TEXTS.text("contract.title", step.name()), TEXTS.text("contract.reason", hold.source(), until, finish), "");
+    }
+
+    /// A calendar of the plan in which no work is done.
+    static Finding noHours(Names calendar) {
+        return new Finding("schedule-hours", Finding.Severity.DANGER, "", TEXTS.text("hours.title", calendar),
+                TEXTS.text("hours.reason"), "");
+    }
+
+    static Finding noHours(Step step, Names calendar) {
+        return new Finding("schedule-hours", Finding.Severity.WARNING, step.id(), TEXTS.text("step-hours.title", step.name()),
+                TEXTS.text("step-hours.calendar", calendar), "");
+    }
+
+    static Finding noHours(Step step, List<Person> people) {
+        var names = people.stream().map(Person::name).toList();
+        var joined = new Names(names.stream().map(Names::ja).collect(Collectors.joining(TEXTS.text("join").ja())),
+                names.stream().map(Names::en).collect(Collectors.joining(TEXTS.text("join").en())));
+        return new Finding("schedule-hours", Finding.Severity.WARNING, step.id(), TEXTS.text("step-hours.title", step.name()),
+                TEXTS.text(people.size() == 1 ? "step-hours.person" : "step-hours.people", joined), "");
     }
 }

@@ -1,20 +1,71 @@
 package org.kakehashi.schedule;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.kakehashi.base.Finding;
+import org.kakehashi.plan.Assignment;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
+import org.kakehashi.reference.Person;
 
-/// When each step of a plan is worked at.
+/// When each step of a plan is worked at: by a calendar of its own, else when all of its people work, else by the
+/// plan's calendar.
+///
+/// Where that leaves no time, or none with the people together, the plan's calendar counts and a finding says so.
 final class StepHours {
+    private final Plan plan;
+    private final PlanHours hours;
     private final OfficeHours office;
+    private final Map<String, Person> people;
+    private final Map<List<String>, Optional<WorkHours>> together = new HashMap<>();
+    private final Map<String, WorkHours> found = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    private StepHours(OfficeHours office) {
-        this.office = office;
+    private StepHours(Plan plan, PlanHours hours, Map<String, Person> people) {
+        this.plan = plan;
+        this.hours = hours;
+        this.people = people;
+        office = hours.plan().equals(OfficeHours.WEEKDAYS) ? OfficeHours.PLAIN : OfficeHours.of(hours.plan());
+        if (hours.calendars().hours(plan.calendar()).isEmpty()) {
+            findings.add(Said.noHours(plan.calendar(plan.calendar()).orElseThrow().name()));
+        }
+        for (var step : plan.steps()) find(step);
     }
 
     static StepHours of(Plan plan, Circumstances circumstances) {
-        return new StepHours(OfficeHours.PLAIN);
+        return new StepHours(plan, PlanHours.of(plan, circumstances.holidays()), circumstances.people());
+    }
+
+    private void find(Step step) {
+        var own = step.timing().calendar();
+        if (plan.calendar(own).isPresent()) {
+            var worked = hours.calendars().hours(own);
+            if (worked.isEmpty()) findings.add(Said.noHours(step, plan.calendar(own).orElseThrow().name()));
+            worked.filter(it -> !it.equals(office.hours())).ifPresent(it -> found.put(step.id(), it));
+        } else if (!step.isGroup() && !step.assigned().isEmpty()) {
+            var ids = step.assigned().stream().map(Assignment::person).filter(people::containsKey).sorted().distinct().toList();
+            var worked = together.computeIfAbsent(ids, this::together);
+            if (worked.isEmpty()) findings.add(Said.noHours(step, ids.stream().map(people::get).filter(Objects::nonNull).toList()));
+            worked.filter(it -> !it.equals(office.hours())).ifPresent(it -> found.put(step.id(), it));
+        }
+    }
+
+    /// @return the hours in which all of them work; empty if there are none
+    private Optional<WorkHours> together(List<String> ids) {
+        Optional<WorkHours> all = Optional.empty();
+        for (var id : ids) {
+            var person = people.get(id);
+            if (person == null) continue;
+            var theirs = hours.of(person);
+            if (theirs.isEmpty()) return theirs;
+            all = all.isEmpty() ? theirs : all.get().and(theirs.get());
+            if (all.isEmpty()) return all;
+        }
+        return all.isEmpty() ? Optional.of(office.hours()) : all;
     }
 
     /// @return hours of the plan, by which its days are counted
@@ -24,16 +75,16 @@ final class StepHours {
 
     /// @return hours in which the step is worked at
     WorkHours hours(Step step) {
-        return office.hours();
+        return found.getOrDefault(step.id(), office.hours());
     }
 
     /// @return hours in which the step's slack counts
     WorkHours counting(Step step) {
-        return hours(step);
+        return plan.calendar(step.timing().calendar()).isPresent() ? hours(step) : office.hours();
     }
 
     /// @return steps whose hours leave no time to work
     List<Finding> findings() {
-        return List.of();
+        return List.copyOf(findings);
     }
 }

@@ -1,9 +1,11 @@
 package org.kakehashi.schedule;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -96,6 +98,23 @@ public final class WorkHours {
     /// @return days of work from one day to another, both inclusive, each as long as most days of a week
     public double days(LocalDate first, LocalDate last) {
         return minutes(first, last) / (double) commonDay();
+    }
+
+    /// @return days of work from one moment to another, each as long as most days of a week
+    public double days(LocalDateTime from, LocalDateTime to) {
+        return between(moment(from), moment(to)) / (double) commonDay();
+    }
+
+    private static long moment(LocalDateTime time) {
+        return time.toLocalDate().toEpochDay() * DAY + time.toLocalTime().toSecondOfDay() / 60;
+    }
+
+    /// @return these hours, less those of the days given
+    WorkHours without(Set<LocalDate> off) {
+        var exceptions = new TreeMap<Long, int[]>();
+        for (int i = 0; i < days.length; i++) exceptions.put(days[i], shifts[i]);
+        for (var day : off) exceptions.put(day.toEpochDay(), new int[0]);
+        return new WorkHours(week, exceptions);
     }
 
     /// @return the hours in which both work; empty if there are none in an ordinary week

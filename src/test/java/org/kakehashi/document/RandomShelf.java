@@ -8,6 +8,8 @@ import org.kakehashi.reference.Attribute;
 import org.kakehashi.reference.City;
 import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.Grade;
+import org.kakehashi.reference.Leave;
 import org.kakehashi.reference.Person;
 import org.kakehashi.reference.Rate;
 import org.kakehashi.reference.Remark;
@@ -47,6 +49,10 @@ record RandomShelf(RandomProjects random) {
     }
 
     private Person person(int i) {
-        return new Person("person-" + i, random.origin(), random.names(), random.names(), random.names(), "city-0");
+        var from = random.day();
+        return new Person("person-" + i, random.origin(), random.names(), random.names(), random.names(), "city-0",
+                random.pick(Grade.values()), List.of("ja", "vi"), List.of("water", "own skill"),
+                random.coin() ? "calendar-0" : "", List.of(new Leave(from, from.plusDays(i), random.names())),
+                0.5 + i, 30 * i);
     }
 }

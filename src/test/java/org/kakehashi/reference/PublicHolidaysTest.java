@@ -111,9 +111,9 @@ class PublicHolidaysTest {
 
     @Test
     void anUnknownCountryHasNone() {
-        assertEquals(List.of(), HOLIDAYS.in("XXX", 2027));
+        assertEquals(List.of(), HOLIDAYS.in("ZZZ", 2027));
         assertEquals(List.of(), HOLIDAYS.in("", 2027));
-        assertFalse(HOLIDAYS.known("XXX"));
+        assertFalse(HOLIDAYS.known("ZZZ"));
     }
 
     @Test

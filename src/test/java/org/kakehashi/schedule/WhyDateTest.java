@@ -22,6 +22,7 @@ import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.MoneyRule;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
+import org.kakehashi.reference.Holidays;
 import org.kakehashi.schedule.WhyDate.Kind;
 import org.kakehashi.schedule.WhyDate.Line;
 
@@ -72,7 +73,7 @@ class WhyDateTest {
         var levelled = plan(task("a", 1).with(task("a", 1).timing().withLevelled(Moment.of(MONDAY.plusDays(2)))));
         assertEquals("It was put off so that its people have time for it.", sentence(levelled, "a"));
         var hold = new Hold(MoneyRule.FISCAL_YEAR, Names.same("JICA"), MONDAY.plusDays(9), null);
-        var why = WhyDate.of(plan(task("a", 1)), new Circumstances(Map.of(), Map.of("a", List.of(hold))), "a").orElseThrow();
+        var why = WhyDate.of(plan(task("a", 1)), new Circumstances(Map.of(), Map.of("a", List.of(hold)), Holidays.NONE), "a").orElseThrow();
         assertEquals("It waits for its money.", why.sentence().en());
         assertEquals("The budget of JICA is usable from 14 April 2027", why.lines().getFirst().text().en());
         assertEquals(LocalDateTime.of(2027, 4, 14, 8, 0), why.start());

@@ -74,7 +74,7 @@ final class PersonForm {
         });
         form.buttons.getChildren().add(remove);
         form.confirm(Buttons.primary("person-confirm", null, OverviewWords.SAVE.text(), () -> form.commit(() ->
-                model.changePerson(new Person(person.id(), person.origin(),
+                model.changePerson(person.with(
                         person.name().with(language, form.name.get()),
                         person.badge().with(language, form.badge.get()),
                         person.organisation().with(language, form.organisation.get()), form.city.get().id())))));
