@@ -57,12 +57,13 @@ final class Limits {
         put(table, NOT_NEGATIVE, "Funder.ceiling", "Funder.ceilingPerYear", "Funder.longestYears", "Basis.discount",
                 "Driver.PerPerson.unitsPerPerson", "Driver.PerHousehold.unitsPerHousehold",
                 "Measure.Remediation.before", "Change.quantity", "Change.rate", "CostLine.quantity", "CostLine.rate",
-                "Work.FeasibilityStudy.personMonths", "Work.Pilot.equipment", "Work.Business.sales", "Pledge.amount",
+                "Work.FeasibilityStudy.personMonths", "Work.FeasibilityStudy.subcontract", "Work.Pilot.equipment",
+                "Work.Pilot.shipping", "Work.Business.sales", "Pledge.amount",
                 "Loan.grace", "LoanPreset.grace");
         put(table, COUNT, "Work.Agreement.termYears", "Work.Agreement.delegates", "Work.Mission.delegates",
                 "Work.Mission.days", "Work.Training.participants", "Work.Training.days", "Work.Training.trainers",
                 "Work.ExpertDispatch.staff", "Work.ExpertDispatch.specialists", "Work.ExpertDispatch.trips",
-                "Work.ExpertDispatch.daysPerTrip", "Work.FeasibilityStudy.trips", "Work.Business.firms");
+                "Work.ExpertDispatch.daysPerTrip", "Work.FeasibilityStudy.trips", "Work.Pilot.trained", "Work.Business.firms");
         put(table, MONTH, "City.fiscalYearStart", "Office.fiscalYearStart");
         put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Project.since", "Observation.year",
                 "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceFrom",

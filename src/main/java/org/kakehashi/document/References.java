@@ -81,6 +81,7 @@ final class References {
             each(step, "after", at, (link, below) -> knows(link, "predecessor", below, "step", steps));
             each(step, "paidBy", at, (share, below) -> knows(share, "source", below, "source", sources));
             each(step, "assigned", at, (work, below) -> knows(work, "person", below, "person", ids.people));
+            knows(step.path("work"), "programme", at + "/work", "funder", ids.funders);
             knows(step.path("timing"), "calendar", at + "/timing", "calendar", calendars);
         });
     }

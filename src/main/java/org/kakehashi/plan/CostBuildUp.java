@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
@@ -79,13 +80,14 @@ public final class CostBuildUp {
 
     private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
         var change = change(step, need.category());
+        var stated = stated(step.work(), need.category());
         double price;
         Evidence evidence;
         if (change.rate() != null) {
             price = change.rate();
             evidence = Evidence.OWN;
-        } else if (step.work() instanceof Work.Pilot pilot && need.category() == CostCategory.EQUIPMENT) {
-            price = pilot.equipment();
+        } else if (stated != null) {
+            price = stated;
             evidence = Evidence.OWN;
         } else if (rate.isPresent()) {
             price = rate.get().amount().value();
@@ -95,6 +97,16 @@ public final class CostBuildUp {
         }
         return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()),
                 quantity(change, need), unit(need.unit()), price, evidence, !change.equals(NO_CHANGE)));
+    }
+
+    /// @return the amount that a step states itself, null if the rate card is asked
+    private static @Nullable Double stated(Work work, CostCategory category) {
+        return switch (work) {
+            case Work.Pilot pilot when category == CostCategory.EQUIPMENT -> pilot.equipment();
+            case Work.Pilot pilot when category == CostCategory.LOCAL_TRANSPORT -> pilot.shipping();
+            case Work.FeasibilityStudy study when category == CostCategory.SUBCONTRACT -> study.subcontract();
+            case Work _ -> null;
+        };
     }
 
     private static Change change(Step step, CostCategory category) {
@@ -136,7 +148,7 @@ public final class CostBuildUp {
     /// @return ending of the ids of rates for where the work is done
     private static String place(Work work) {
         return switch (work) {
-            case Work.Training(_, var mode, _, _, _) -> switch (mode) {
+            case Work.Training(_, var mode, _, _, _, _, _) -> switch (mode) {
                 case INBOUND, ONLINE -> "-home";
                 case AT_PARTNER, THIRD_COUNTRY -> "-abroad";
             };

@@ -19,7 +19,13 @@ public enum Criterion {
     /// A tariff or another source pays for operation.
     TARIFF(true),
     /// It is settled who operates it.
-    OPERATOR(true);
+    OPERATOR(true),
+    /// A law or a rule asks for what the technology does.
+    LAW(true),
+    /// An office answers for it.
+    INSTITUTION(true),
+    /// The residents want it.
+    CONSENT(true);
 
     private final boolean ofStep;
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Finding;
-import org.kakehashi.base.Finding.Severity;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 import org.kakehashi.reference.AgreementKind;
@@ -56,14 +55,23 @@ public final class Gates {
         boolean said = false;
         for (var step : steps(rule.stage()).sorted(Comparator.comparing(this::begins)).toList()) {
             if (step.done() >= 1 || ends(step).isBefore(ground.today())) continue;
-            var open = rule.criteria().stream().filter(criterion -> criterion.ofStep() ? !met(criterion, step)
-                    : !met(criterion, begins(step))).toList();
+            var open = open(rule, step);
             if (open.isEmpty() || (said && open.stream().noneMatch(Criterion::ofStep))) continue;
             said = true;
-            findings.add(new Finding(rule.id(), rule.severity(), step.id(), TEXTS.text("gate.title", step.name()),
+            findings.add(new Finding(rule.id(), rule.severity(), step.id(), TEXTS.text(rule.gate() ? "gate.title" : rule.id() + ".title", step.name()),
                     TEXTS.text("gate.reason", joined(open), TEXTS.text(rule.id() + ".reason")), rule.source()));
         }
         return findings;
+    }
+
+    /// @return what of the rule is not met on the day the step begins
+    public static List<Criterion> open(GateRule rule, Step step, Plan plan, Ground ground) {
+        return new Gates(plan, ground).open(rule, step);
+    }
+
+    private List<Criterion> open(GateRule rule, Step step) {
+        return rule.criteria().stream().filter(criterion -> criterion.ofStep() ? !met(criterion, step)
+                : !met(criterion, begins(step))).toList();
     }
 
     private static Names joined(List<Criterion> open) {
@@ -74,15 +82,16 @@ public final class Gates {
 
     /// An agreement is to be reviewed before it lapses, unless another one follows it without a gap.
     private List<Finding> reviews() {
+        var rule = GateRule.of("gate-review");
         var terms = terms().toList();
         return terms.stream().filter(term -> {
             var lapses = term.lapses();
             return lapses != null && lapses.isAfter(ground.today())
                     && (term.review() == null || term.review().isAfter(lapses))
                     && terms.stream().noneMatch(other -> !other.equals(term) && other.holdsOn(lapses));
-        }).map(term -> new Finding("gate-review", Severity.NOTE, term.id(), TEXTS.text("gate-review.title", term.title()),
+        }).map(term -> new Finding(rule.id(), rule.severity(), term.id(), TEXTS.text("gate-review.title", term.title()),
                 TEXTS.text("gate-review.reason", String.valueOf(term.lapses() == null ? "" : term.lapses().getYear())),
-                "S2")).toList();
+                rule.source())).toList();
     }
 
     private boolean met(Criterion criterion, Step step) {
@@ -95,7 +104,14 @@ public final class Gates {
             case OPERATION_PLAN -> step.work() instanceof Work.Pilot pilot && pilot.operation();
             case TARIFF -> step.work() instanceof Work.Pilot pilot && pilot.tariff();
             case OPERATOR -> step.work() instanceof Work.Pilot pilot && !pilot.operator().isBlank();
+            case LAW -> knows(step, Work.Pilot.Know.LAW);
+            case INSTITUTION -> knows(step, Work.Pilot.Know.INSTITUTION);
+            case CONSENT -> knows(step, Work.Pilot.Know.CONSENT);
         };
+    }
+
+    private static boolean knows(Step step, Work.Pilot.Know what) {
+        return step.work() instanceof Work.Pilot pilot && pilot.knowHow().contains(what);
     }
 
     private boolean met(Criterion criterion, LocalDate day) {
@@ -104,7 +120,7 @@ public final class Gates {
             case TRAINING -> completed(Work.Training.class, Stage.TRAINING, day);
             case DISPATCH -> completed(Work.ExpertDispatch.class, Stage.EXPERTS, day);
             case STUDY -> completed(Work.FeasibilityStudy.class, Stage.STUDY, day);
-            case COUNTERPART, COMPANY, OPERATION_PLAN, TARIFF, OPERATOR -> false;
+            case COUNTERPART, COMPANY, OPERATION_PLAN, TARIFF, OPERATOR, LAW, INSTITUTION, CONSENT -> false;
         };
     }
 

@@ -19,11 +19,13 @@ import static org.kakehashi.reference.CostCategory.MATERIALS;
 import static org.kakehashi.reference.CostCategory.OPERATION;
 import static org.kakehashi.reference.CostCategory.OVERHEAD;
 import static org.kakehashi.reference.CostCategory.PERSON_MONTH;
+import static org.kakehashi.reference.CostCategory.SUBCONTRACT;
 import static org.kakehashi.reference.CostCategory.SURVEY;
 import static org.kakehashi.reference.CostCategory.VENUE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.reference.CostCategory;
 
 /// What a step needs of one category, before it has a price.
@@ -98,13 +100,16 @@ record Need(CostCategory category, double quantity, String unit) {
         double trips = study.trips();
         return List.of(new Need(PERSON_MONTH, study.personMonths(), "month"), once(SURVEY),
                 new Need(AIRFARE, trips, "travel"), new Need(DAILY_ALLOWANCE, trips * STUDY_TRIP_DAYS, "day"),
-                new Need(LODGING, trips * (STUDY_TRIP_DAYS - 1), "night"), overhead());
+                new Need(LODGING, trips * (STUDY_TRIP_DAYS - 1), "night"),
+                new Need(SUBCONTRACT, given(study.subcontract()), "once"), overhead());
     }
 
     private static List<Need> pilot(Work.Pilot pilot, Span span) {
         double days = span.working() ? span.days() * WEEK : span.days();
-        return List.of(new Need(EQUIPMENT, pilot.equipment() > 0 ? 1 : 0, "set"), once(INSTALLATION),
-                new Need(OPERATION, Math.ceil(days / MONTH_DAYS), "calendarMonth"));
+        return List.of(new Need(EQUIPMENT, given(pilot.equipment()), "set"),
+                new Need(LOCAL_TRANSPORT, given(pilot.shipping()), "once"), once(INSTALLATION),
+                new Need(OPERATION, Math.ceil(days / MONTH_DAYS), "calendarMonth"),
+                new Need(COURSE_FEE, pilot.trained() == null ? 0 : pilot.trained(), "person"));
     }
 
     private static List<Need> business(Work.Business business) {
@@ -120,6 +125,11 @@ record Need(CostCategory category, double quantity, String unit) {
         needs.add(new Need(LODGING, (double) people * nights, "night"));
         needs.addAll(List.of(more));
         return List.copyOf(needs);
+    }
+
+    /// @return 1 for an amount that is there, else 0
+    private static int given(@Nullable Double amount) {
+        return amount != null && amount > 0 ? 1 : 0;
     }
 
     private static Need once(CostCategory category) {

@@ -58,7 +58,7 @@ public record Pathway(List<Leg> legs, List<Gate> gates, Stage current) {
     public static Pathway of(Plan plan, Ground ground, Map<String, Long> costs) {
         var current = current(plan, ground);
         var legs = Arrays.stream(Stage.values()).map(stage -> leg(stage, current, plan, ground, costs)).toList();
-        var gates = GateRule.all().stream().map(rule -> new Gate(rule.stage(), rule.id(), Gates.today(rule, plan, ground),
+        var gates = GateRule.gates().stream().map(rule -> new Gate(rule.stage(), rule.id(), Gates.today(rule, plan, ground),
                 rule.stage().compareTo(current) <= 0)).toList();
         return new Pathway(legs, gates, current);
     }

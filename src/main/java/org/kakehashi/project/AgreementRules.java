@@ -41,11 +41,23 @@ final class AgreementRules {
                 agreement.title(), due, lapses.get()), fixes));
     }
 
-    /// @return a renewal of the agreement that has no review
+    /// @return a renewal of the agreement that has no review; a review in time for one that is still to be signed
     static List<Fix> fixes(Outlook outlook, Finding finding) {
+        var step = outlook.project().plan().step(finding.subject());
+        if (step.isPresent()) return reviewed(outlook, step.get());
         if (renewalPlanned(outlook)) return List.of();
         return outlook.project().partnership().agreements().stream()
                 .filter(agreement -> agreement.id().equals(finding.subject())).map(a -> renewal(outlook, a)).toList();
+    }
+
+    private static List<Fix> reviewed(Outlook outlook, Step step) {
+        var dates = outlook.schedule().step(step.id());
+        if (dates.isEmpty() || !(step.work() instanceof Work.Agreement agreement)) return List.of();
+        var lapses = dates.get().dates().finish().plusYears(agreement.termYears());
+        var review = agreement.termYears() > 1 ? lapses.minusYears(1) : lapses.minusMonths(3);
+        var label = Said.text("gate.review", review);
+        return List.of(new Fix(label, new Edit(label, step.id()), project -> project.changePlan(plan -> plan.change(step.id(),
+                now -> now.work() instanceof Work.Agreement signed ? now.with(signed.reviewedOn(review)) : now))));
     }
 
     /// @return the agreement that holds longest
@@ -70,7 +82,7 @@ final class AgreementRules {
     private static Plan add(Plan plan, LocalDate today, Agreement agreement) {
         var start = agreement.lapses().map(day -> day.minusMonths(6)).filter(day -> day.isAfter(today)).orElse(today);
         var work = new Work.Agreement(agreement.kind(), agreement.signatories(), agreement.termYears(),
-                start.plusYears(Math.max(1, agreement.termYears() - 1)), DELEGATES);
+                start.plusYears(Math.max(1, agreement.termYears() - 1)), DELEGATES, agreement.id());
         var step = Step.of(freeId(plan), Said.text("agreement.renewal", agreement.title()), Stage.EXCHANGE, work, start,
                 Span.working(NEGOTIATION_DAYS));
         var steps = new ArrayList<>(plan.steps());

@@ -1,9 +1,11 @@
 package org.kakehashi.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Fact;
 import org.kakehashi.base.Names;
@@ -53,23 +55,34 @@ public final class Templates {
     }
 
     private static Step move(Step step, int years, Renaming renamed) {
-        var work = switch (step.work()) {
-            case Work.Agreement(var kind, var who, int term, var review, int delegates) -> new Work.Agreement(kind,
-                    renamed.text(who), term, review == null ? null : review.plusYears(years), delegates);
-            case Work.Training t -> new Work.Training(renamed.text(t.theme()), t.mode(), t.participants(), t.days(),
-                    t.trainers());
-            case Work.ExpertDispatch d -> new Work.ExpertDispatch(renamed.text(d.expertise()), d.staff(),
-                    d.specialists(), d.trips(), d.daysPerTrip());
-            case Work.FeasibilityStudy s -> new Work.FeasibilityStudy(renamed.text(s.company()), s.personMonths(),
-                    s.trips(), s.probability());
-            case Work.Pilot p -> new Work.Pilot(renamed.text(p.technology()), renamed.text(p.site()),
-                    renamed.text(p.operator()), p.operation(), p.tariff(), p.equipment());
-            case Work.Business b -> new Work.Business(renamed.text(b.company()), b.kind(), b.firms(), b.sales());
-            case Work.Mission _, Work.Milestone _, Work.Task _, Work.Group _ -> step.work();
-        };
+        var work = work(step.work(), years, renamed);
         return step.with(renamed.text(step.name())).with(work).with(step.timing().plusYears(years))
                 .with(Progress.NONE)
                 .withPlace(renamed.text(step.place())).withNotes(renamed.text(step.notes()));
+    }
+
+    private static Work work(Work work, int years, Renaming renamed) {
+        return switch (work) {
+            case Work.Agreement(var kind, var who, int term, var review, int delegates, var _) -> new Work.Agreement(kind,
+                    renamed.text(who), term, later(review, years), delegates);
+            case Work.Mission m -> new Work.Mission(m.purpose(), m.delegates(), m.days(), renamed.text(m.delegation()));
+            case Work.Training t -> new Work.Training(renamed.text(t.theme()), t.mode(), t.participants(), t.days(),
+                    t.trainers(), renamed.text(t.course()), renamed.text(t.host()));
+            case Work.ExpertDispatch d -> new Work.ExpertDispatch(renamed.text(d.expertise()), d.staff(),
+                    d.specialists(), d.trips(), d.daysPerTrip(), renamed.text(d.tasks()));
+            case Work.FeasibilityStudy s -> new Work.FeasibilityStudy(renamed.text(s.company()), s.personMonths(),
+                    s.trips(), s.probability(), s.programme(), later(s.applied(), years), later(s.adopted(), years), null,
+                    s.subcontract());
+            case Work.Pilot p -> new Work.Pilot(renamed.text(p.technology()), renamed.text(p.site()),
+                    renamed.text(p.operator()), p.operation(), p.tariff(), p.equipment(), renamed.text(p.capacity()),
+                    p.shipping(), p.trained(), p.knowHow());
+            case Work.Business b -> new Work.Business(renamed.text(b.company()), b.kind(), b.firms(), b.sales());
+            case Work.Milestone _, Work.Task _, Work.Group _ -> work;
+        };
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {
+        return day == null ? null : day.plusYears(years);
     }
 
     /// What the template uses, the two new cities instead of the old ones, and the sources these rest on.

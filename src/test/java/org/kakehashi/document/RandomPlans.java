@@ -114,12 +114,18 @@ record RandomPlans(RandomProjects random) {
         return switch (i % 10) {
             case 0 -> new Work.Group();
             case 1 -> new Work.Agreement(random.pick(AgreementKind.values()), random.names(), 5,
-                    random.coin() ? random.day() : null, n);
-            case 2 -> new Work.Mission(random.pick(Work.Mission.Purpose.values()), n, n);
-            case 3 -> new Work.Training(random.names(), random.pick(Work.Training.Mode.values()), n, n, n);
-            case 4 -> new Work.ExpertDispatch(random.names(), n, n, n, n);
-            case 5 -> new Work.FeasibilityStudy(random.names(), n / 3.0, n, random.share());
-            case 6 -> new Work.Pilot(random.names(), random.names(), random.names(), random.coin(), random.coin(), n);
+                    random.coin() ? random.day() : null, n, random.coin() ? "agreement-" + n : null);
+            case 2 -> new Work.Mission(random.pick(Work.Mission.Purpose.values()), n, n, random.names());
+            case 3 -> new Work.Training(random.names(), random.pick(Work.Training.Mode.values()), n, n, n,
+                    random.names(), random.names());
+            case 4 -> new Work.ExpertDispatch(random.names(), n, n, n, n, random.names());
+            case 5 -> new Work.FeasibilityStudy(random.names(), n / 3.0, n, random.share(),
+                    random.coin() ? "funder-1" : null, random.coin() ? random.day() : null,
+                    random.coin() ? random.day() : null,
+                    random.coin() ? random.pick(Work.FeasibilityStudy.Phase.values()) : null, random.coin() ? n / 7.0 : null);
+            case 6 -> new Work.Pilot(random.names(), random.names(), random.names(), random.coin(), random.coin(), n,
+                    random.names(), random.coin() ? n / 9.0 : null, random.coin() ? n : null,
+                    List.of(random.pick(Work.Pilot.Know.values())));
             case 7 -> new Work.Business(random.names(), random.pick(Work.Business.Kind.values()), n, n);
             case 8 -> new Work.Milestone();
             default -> new Work.Task();

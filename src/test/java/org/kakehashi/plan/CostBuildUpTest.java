@@ -20,6 +20,15 @@ class CostBuildUpTest {
     private static final Names NAME = Names.same("x");
 
     @Test
+    void whatAStepStatesItselfIsALineOnlyIfThereIsAny() {
+        assertEquals("PERSON_MONTH 1, SURVEY 1, SUBCONTRACT 1, OVERHEAD 0.1", quantities(new Work.FeasibilityStudy(NAME, 1, 0,
+                0.5, null, null, null, null, 3e6)));
+        var pilot = new Work.Pilot(NAME, NAME, NAME, true, true, 5e6, NAME, 4e5, 12, List.of());
+        var lines = CostBuildUp.lines(step(pilot), List.of());
+        assertEquals(List.of("5000000", "400000"), lines.stream().map(line -> String.valueOf(line.amount())).toList());
+    }
+
+    @Test
     void anInboundTrainingPaysForItsParticipants() {
         var training = new Work.Training(NAME, Work.Training.Mode.INBOUND, 6, 10, 2);
         assertEquals("AIRFARE 6, DAILY_ALLOWANCE 60, LODGING 60, COURSE_FEE 6, HONORARIUM 120, INTERPRETER 10, "

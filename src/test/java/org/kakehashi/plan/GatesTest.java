@@ -2,6 +2,7 @@ package org.kakehashi.plan;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ class GatesTest {
             new Work.Training(NAME, Work.Training.Mode.INBOUND, 5, 10, 2), 2027, 1);
     private static final Step DISPATCH = at("d", Stage.EXPERTS, new Work.ExpertDispatch(NAME, 2, 0, 1, 10), 2027, 4);
     private static final Step STUDY = at("s", Stage.STUDY, new Work.FeasibilityStudy(NAME, 10, 2, 0.5), 2027, 7);
-    private static final Step PILOT = at("p", Stage.PILOT, new Work.Pilot(NAME, NAME, NAME, true, true, 0), 2028, 4);
+    private static final Step PILOT = at("p", Stage.PILOT, new Work.Pilot(NAME, NAME, NAME, true, true, 0,
+            NAME, null, null, List.of(Work.Pilot.Know.values())), 2028, 4);
     private static final Step BUSINESS = at("b", Stage.BUSINESS,
             new Work.Business(NAME, Work.Business.Kind.SUPPLY, 1, 0), 2029, 1);
 
@@ -90,6 +92,29 @@ class GatesTest {
     }
 
     @Test
+    void aTechnologyNeedsItsKnowHow() {
+        var bare = new Work.Pilot(NAME, NAME, NAME, true, true, 0);
+        var some = new Work.Pilot(NAME, NAME, NAME, true, true, 0, NAME, null, null,
+                List.of(Work.Pilot.Know.CONSENT, Work.Pilot.Know.LAW));
+                assertEquals(List.of("gate-know-how"), rules(check(List.of(MEMORANDUM), TRAINING, DISPATCH,
+                STUDY.withPeople(List.of("partner")), at("p", Stage.PILOT, bare, 2028, 4))));
+        var finding = check(List.of(MEMORANDUM), TRAINING, DISPATCH, STUDY.withPeople(List.of("partner")),
+                at("p", Stage.PILOT, some, 2028, 4)).getFirst();
+        assertEquals("“p” has a technology without all of its know-how", finding.title().en());
+        assertTrue(finding.reason().en().startsWith("Still open: an office answers for it. "), finding.reason().en());
+    }
+
+    @Test
+    void everyRuleHasAReasonASourceAndItsCriteriaInWords() {
+        for (var rule : GateRule.all()) {
+            assertFalse(rule.source().isBlank(), rule.id());
+            for (var criterion : rule.criteria()) assertFalse(Gates.name(criterion).isBlank(), criterion.name());
+        }
+        assertEquals(List.of(Stage.TRAINING, Stage.EXPERTS, Stage.STUDY, Stage.PILOT, Stage.BUSINESS),
+                GateRule.gates().stream().map(GateRule::stage).toList());
+    }
+
+    @Test
     void anAgreementThatLapsesNeedsAReviewBeforeUnlessAnotherFollows() {
         var bare = new Ground.Term("m", NAME, AgreementKind.MEMORANDUM, LocalDate.of(2024, 4, 1), null,
                 LocalDate.of(2029, 4, 1));
@@ -104,7 +129,8 @@ class GatesTest {
     @Test
     void manyStepsBeforeOneGateAreSaidOnceUnlessEachAnswersForItself() {
         assertEquals(List.of("gate-training"), rules(check(List.of(), TRAINING, TRAINING.withId("t2"))));
-        var pilot = at("p", Stage.PILOT, new Work.Pilot(NAME, NAME, NAME, false, true, 0), 2028, 4);
+        var pilot = at("p", Stage.PILOT, new Work.Pilot(NAME, NAME, NAME, false, true, 0, NAME, null, null,
+                List.of(Work.Pilot.Know.values())), 2028, 4);
         assertEquals(List.of("gate-pilot", "gate-pilot"), rules(check(List.of(), pilot, pilot.withId("p2"))));
     }
 

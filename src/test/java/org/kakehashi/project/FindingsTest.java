@@ -22,6 +22,7 @@ import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
+import org.kakehashi.reference.AgreementKind;
 import org.kakehashi.reference.City;
 import org.kakehashi.reference.Stage;
 
@@ -117,6 +118,36 @@ class FindingsTest {
         assertEquals("t", mended.plan().step("d").orElseThrow().after().getFirst().predecessor());
         var circle = project(course.after("d", 0), dispatch).with(agreement(2025, 5));
         assertEquals(List.of(), find(circle, "gate-experts").fixes());
+    }
+
+    @Test
+    void whatAGateAsksForIsPlannedOrSettledWithOneClickEach() {
+        var name = Names.same("x");
+        var bare = new Work.Pilot(name, name, Names.same(""), false, false, 0);
+        var project = project(Step.of("p", name, Stage.PILOT, bare, SPRING, Span.working(50)));
+        assertTrue(has(project, "gate-pilot"));
+        for (int clicks = 0; clicks < 12 && (has(project, "gate-pilot") || has(project, "gate-know-how")); clicks++) {
+            var rule = has(project, "gate-pilot") ? "gate-pilot" : "gate-know-how";
+            var before = find(project, rule).finding().reason();
+            project = mend(project, find(project, rule));
+            assertTrue(!has(project, rule) || !find(project, rule).finding().reason().equals(before), before.en());
+        }
+        assertFalse(has(project, "gate-pilot"));
+        assertFalse(has(project, "gate-know-how"));
+        var mended = (Work.Pilot) project.plan().step("p").orElseThrow().work();
+        assertEquals(ProjectSamples.PARTNER.name(), mended.operator());
+        assertEquals(List.of("before-study", "before-training"), project.plan().step("p").orElseThrow().after().stream()
+                .map(link -> link.predecessor()).toList());
+    }
+
+    @Test
+    void aSigningThatIsPlannedGetsItsReviewInTime() {
+        var name = Names.same("x");
+        var signing = new Work.Agreement(AgreementKind.MEMORANDUM, name, 5, null, 2);
+        var project = project(Step.of("a", name, Stage.EXCHANGE, signing, SPRING, Span.working(1)));
+        var mended = mend(project, find(project, "gate-review"));
+        assertFalse(has(mended, "gate-review"));
+        assertEquals(SPRING.plusYears(4), ((Work.Agreement) mended.plan().step("a").orElseThrow().work()).review());
     }
 
     @Test
