@@ -16,7 +16,7 @@ final class Away {
     static String place(Step step, String home, String partner) {
         return switch (step.work()) {
             case Work.Agreement _, Work.Mission _, Work.ExpertDispatch _, Work.FeasibilityStudy _ -> partner;
-            case Work.Training(_, var mode, _, _, _) -> switch (mode) {
+            case Work.Training(_, var mode, _, _, _, _, _) -> switch (mode) {
                 case INBOUND -> home;
                 case AT_PARTNER -> partner;
                 case ONLINE, THIRD_COUNTRY -> "";
