@@ -31,8 +31,9 @@ public final class Samples {
     }
 
     public static ProjectSummary summary(Project project) {
-        var deadlines = project.plan().steps().stream().limit(3).map(step -> new Deadline(requireNonNull(step.timing().at()).day(), step.name(),
-                Deadline.Kind.STEP, step.id())).toList();
+        var deadlines = project.plan().steps().stream().filter(step -> step.timing().at() != null).limit(3)
+                .map(step -> new Deadline(requireNonNull(step.timing().at()).day(), step.name(), Deadline.Kind.STEP,
+                        step.id())).toList();
         return new ProjectSummary(project.title(), project.home().name(), project.partner().name(),
                 project.partner().country(), project.since(), project.example(), List.of("sewerage", "water"), Stage.PILOT,
                 "JPY", 1_000_000_000_000L, 1, "JPY", OptionalDouble.of(40_000), OptionalDouble.empty(), 0.05, deadlines);
