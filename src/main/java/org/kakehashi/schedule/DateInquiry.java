@@ -14,6 +14,7 @@ import org.kakehashi.plan.Step;
 
 /// Works out, for one step, when each thing that has a say would let it begin.
 final class DateInquiry {
+    private static final long UNDECIDED = Long.MIN_VALUE;
     private final Plan plan;
     private final Circumstances circumstances;
     private final StepActivities steps;
@@ -21,6 +22,8 @@ final class DateInquiry {
     private final Layout layout;
     private final OfficeHours office;
     private final List<WhyDate.Line> lines = new ArrayList<>();
+    /// The latest moment that decides, before free days are left out.
+    private long decided = UNDECIDED;
 
     DateInquiry(Plan plan, Circumstances circumstances) {
         this.plan = plan;
@@ -135,9 +138,8 @@ final class DateInquiry {
     /// The free days between the moment that decides and the one at which work begins.
     private void calendar(int i) {
         long start = layout.start()[i];
-        long last = lines.stream().filter(WhyDate.Line::decides).mapToLong(line -> Scheduler.minute(line.moment()))
-                .max().orElse(start);
-        LocalDate from = office.startDay(last), first = day(start);
+        if (decided == UNDECIDED) return;
+        LocalDate from = office.startDay(decided), first = day(start);
         if (!from.isBefore(first)) return;
         lines.add(new WhyDate.Line(Kind.CALENDAR, "", SaidWhy.calendar(from, first.minusDays(1)), Scheduler.time(start),
                 true, 0));
@@ -163,7 +165,8 @@ final class DateInquiry {
     private void add(Kind kind, int i, String subject, Names text, long moment, boolean decides) {
         var activity = graph.activity(i);
         double spare = office.days(Math.max(0, activity.hours().between(moment, layout.start()[i])));
-        lines.add(new WhyDate.Line(kind, subject, text, Scheduler.time(moment), decides, decides ? 0 : spare));
+        if (decides) decided = Math.max(decided, moment);
+        lines.add(new WhyDate.Line(kind, subject, text, Scheduler.time(activity.onOrAfter(moment)), decides, decides ? 0 : spare));
     }
 
     private static LocalDate day(long moment) {

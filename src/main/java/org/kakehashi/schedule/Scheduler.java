@@ -38,10 +38,6 @@ public final class Scheduler {
         return LocalDateTime.ofEpochSecond(60 * moment, 0, ZoneOffset.UTC);
     }
 
-    static long minute(LocalDateTime moment) {
-        return Math.floorDiv(moment.toEpochSecond(ZoneOffset.UTC), 60L);
-    }
-
     /// @return what sets the start of a step, also through a group it lies in
     static Driver driver(Plan plan, StepActivities steps, Layout layout, int step) {
         if (layout.start()[step] > layout.earlyStart()[step]) return new Driver(Driver.Kind.AS_LATE_AS_POSSIBLE, "");

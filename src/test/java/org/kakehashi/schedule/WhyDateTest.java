@@ -10,6 +10,7 @@ import static org.kakehashi.schedule.Plans.plan;
 import static org.kakehashi.schedule.Plans.task;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -21,8 +22,11 @@ import org.kakehashi.plan.Hold;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.MoneyRule;
 import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.reference.Holidays;
+import org.kakehashi.plan.Work;
+import org.kakehashi.reference.Stage;
 import org.kakehashi.schedule.WhyDate.Kind;
 import org.kakehashi.schedule.WhyDate.Line;
 
@@ -63,8 +67,8 @@ class WhyDateTest {
     void aConstraintAPinAndTheStartOfThePlanAreNamed() {
         assertEquals("Its own date constraint sets the start.", sentence(plan(task("a", 1)), "a"));
         assertEquals("It is pinned to this date, whatever comes before it.", sentence(plan(pinned(task("a", 1))), "a"));
-        var soon = plan(Step.of("a", Names.same("a"), org.kakehashi.reference.Stage.EXCHANGE,
-                new org.kakehashi.plan.Work.Task(), org.kakehashi.plan.Span.working(1)));
+        var soon = plan(Step.of("a", Names.same("a"), Stage.EXCHANGE,
+                new Work.Task(), Span.working(1)));
         assertEquals("Nothing comes before it; it begins with the plan.", sentence(soon, "a"));
     }
 
@@ -99,7 +103,7 @@ class WhyDateTest {
             var hours = Scheduler.schedule(plan).step(step.id()).orElseThrow().hours();
             for (var line : why.lines()) {
                 if (line.kind() == Kind.LENGTH) continue;
-                long moment = Scheduler.minute(line.moment()), start = Scheduler.minute(why.start());
+                long moment = minute(line.moment()), start = minute(why.start());
                 if (line.decides() && step.span().working()) {
                     assertTrue(moment == start || hours.onOrAfter(moment) == hours.onOrAfter(start)
                             || hours.between(moment, start) == 0, step.id() + " " + line + " " + why.start());
@@ -126,5 +130,9 @@ class WhyDateTest {
             if (others) assertTrue(start.isBefore(why.start()), step.id());
             else assertFalse(start.isAfter(why.start()), step.id());
         }
+    }
+
+    private static long minute(LocalDateTime moment) {
+        return Math.floorDiv(moment.toEpochSecond(ZoneOffset.UTC), 60L);
     }
 }

@@ -128,7 +128,8 @@ final class Inspector extends VBox {
         }));
         var why = Labels.paragraph(opened.sheet().flatMap(sheet -> why(sheet, opened.id())), "muted", "small");
         why.setId("step-why");
-        return new VBox(6, chips, why);
+        var ask = Buttons.link("why-date-ask", WhyDateWords.ASK.text(), () -> opened.model().why().ask(opened.id()));
+        return new VBox(6, chips, why, ask);
     }
 
     private static javafx.beans.value.ObservableValue<String> why(PlanSheet sheet, String id) {

@@ -77,12 +77,13 @@ public final class PlanScreen implements Screen {
         root.widthProperty().map(_ -> isNarrow()).subscribe(narrow -> {
             if (model.selected().get().isEmpty()) inspecting.set(!narrow);
         });
+        new WhyDatePanel(model.why(), model).over(stage);
         both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /// Opens the print preview over the plan.
     private void print() {
-        if (stage.getChildren().size() > 1) return;
+        if (printView != null && stage.getChildren().contains(printView)) return;
         if (printView == null) printView = new PrintView(printing, this::back);
         printing.open();
         stage.getChildren().add(printView);
@@ -142,6 +143,9 @@ public final class PlanScreen implements Screen {
                         () -> model.add(StepKind.TRAINING)),
                 new Command("dispatch-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_DISPATCH.names()), null,
                         () -> model.add(StepKind.DISPATCH)),
+                new Command("why-date", WhyDateWords.ASK.text(),
+                        new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        () -> model.why().ask(model.selected().get())),
                 new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> model.duplicate(model.selected().get())),
                 new Command("plan-print", PrintWords.PREVIEW.text(), keys(KeyCode.P), this::print),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),

@@ -35,6 +35,7 @@ final class PlanViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private final Set<Stage> closed = EnumSet.noneOf(Stage.class);
     private final Runnable unfollow;
+    private final WhyDateModel why;
     private Optional<UnaryOperator<Plan>> draft = Optional.empty();
 
     PlanViewModel(Session session, Background background, LocalDate today) {
@@ -43,6 +44,7 @@ final class PlanViewModel implements AutoCloseable {
         this.today = today;
         sheet = new ReadOnlyObjectWrapper<>(PlanSheet.of(session.project(), Set.of()));
         unfollow = session.follow(_ -> refresh());
+        why = new WhyDateModel(session);
     }
 
     ReadOnlyObjectProperty<PlanSheet> sheet() {
@@ -52,6 +54,11 @@ final class PlanViewModel implements AutoCloseable {
     /// @return id of the selected step, empty if none
     ReadOnlyStringProperty selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /// @return the step whose date is explained
+    WhyDateModel why() {
+        return why;
     }
 
     Optional<Step> selectedStep() {
@@ -260,5 +267,6 @@ final class PlanViewModel implements AutoCloseable {
     public void close() {
         background.forget(this);
         unfollow.run();
+        why.close();
     }
 }
