@@ -40,7 +40,7 @@ public final class Templates {
                 .map(scenario -> ScenarioMoves.move(scenario, template, home, partner, years, renamed)).toList();
         var costs = template.costs();
         for (var scenario : scenarios) costs = costs.with(scenario);
-        var plan = plan(template.plan(), years, renamed);
+        var plan = CityCalendars.given(plan(template.plan(), years, renamed), home, partner);
         var sources = template.funding().sources().stream()
                 .map(source -> source.with(renamed.text(source.name()))).toList();
         return new Project(newId, title, renamed.text(template.summary()), pair,

@@ -24,7 +24,7 @@ import org.kakehashi.plan.Step;
 import org.kakehashi.project.Outlook;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Stage;
-import org.kakehashi.schedule.Scheduler;
+import org.kakehashi.project.Scheduling;
 
 final class ShippedPlansTest {
 
@@ -36,7 +36,7 @@ final class ShippedPlansTest {
     @MethodSource("projects")
     void everyStepComesOnTheDayItIsEnteredFor(Path file) throws IOException {
         var project = project(file);
-        var schedule = Scheduler.schedule(project.plan());
+        var schedule = Scheduling.of(project);
         assertEquals(List.of(), schedule.findings());
         for (var step : project.plan().steps()) {
             if (step.isGroup()) continue;
@@ -56,7 +56,7 @@ final class ShippedPlansTest {
     @Test
     void theCriticalPathOfHaiphongRunsFromTheMemorandumToTheCompany() throws IOException {
         var project = example("haiphong-clean-water");
-        var schedule = Scheduler.schedule(project.plan());
+        var schedule = Scheduling.of(project);
         var critical = project.plan().steps().stream().filter(step -> !step.isGroup()).map(Step::id)
                 .filter(id -> schedule.step(id).orElseThrow().critical()).toList();
         assertEquals(List.of("s11", "s31", "s32", "s41", "s51", "s62"), critical);
@@ -94,7 +94,7 @@ final class ShippedPlansTest {
         for (var step : project.plan().steps()) {
             costs.put(step.id(), CostBuildUp.total(step, project.shelf().rates()));
         }
-        return FundingTables.table(project.plan(), Scheduler.schedule(project.plan()).dates(), costs,
+        return FundingTables.table(project.plan(), Scheduling.of(project).dates(), costs,
                 project.funding(), project.home().fiscalYearStart());
     }
 }

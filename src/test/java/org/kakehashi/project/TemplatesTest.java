@@ -59,6 +59,14 @@ class TemplatesTest {
     }
 
     @Test
+    void theNewPlanKeepsTheHoursAndHolidaysOfBothCities() {
+        var plan = Templates.make(TEMPLATE, "n1", TITLE, HOME, OTHER, 2030, LIBRARY).plan();
+        assertEquals("kita", plan.calendar());
+        assertEquals(List.of("kita JPN", "sura IDN"),
+                plan.calendars().stream().map(each -> each.city() + " " + each.country()).toList());
+    }
+
+    @Test
     void tiesGoOnlyWithTheSamePair() {
         assertEquals(Partnership.NONE, Templates.make(TEMPLATE, "n1", TITLE, HOME, OTHER, 2030, LIBRARY).partnership());
         var same = Templates.make(TEMPLATE, "n1", TITLE, HOME, PARTNER, 2030, LIBRARY);
