@@ -99,7 +99,7 @@ final class Wiring {
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
-                preferences));
+                preferences, new FilePlans(today), desk));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }

@@ -11,6 +11,7 @@ record Commands(Desk desk) implements IFactory {
         if (kind == EstimateCommand.class) return kind.cast(new EstimateCommand(desk));
         if (kind == ScheduleCommand.class) return kind.cast(new ScheduleCommand(desk));
         if (kind == CheckCommand.class) return kind.cast(new CheckCommand(desk));
+        if (kind == ImportCommand.class) return kind.cast(new ImportCommand(desk));
         if (kind == ExportCommand.class) return kind.cast(new ExportCommand(desk));
         if (kind == SchemaCommand.class) return kind.cast(new SchemaCommand(desk));
         if (kind == BenchCommand.class) return kind.cast(new BenchCommand(desk));

@@ -1,8 +1,14 @@
 package org.kakehashi.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Language;
+import org.kakehashi.exchange.PlanFile;
 import org.kakehashi.exchange.ProjectFile;
+import org.kakehashi.project.Project;
+import org.kakehashi.project.Scheduling;
 import org.kakehashi.project.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Writes FILE in another form.")
 final class ExportCommand implements Callable<Integer> {
     /// The forms there are.
-    enum Form { JSON }
+    enum Form { JSON, MSPDI, XLSX, ICS, CSV }
 
     private final Desk desk;
 
@@ -25,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "PATH", description = "The file to write.")
     private Path out = Path.of("");
 
+    @Option(names = "--lang", paramLabel = "LANGUAGE", description = "Of heads and names: ja or en; that of the system if not given.")
+    private @Nullable Language language;
+
     ExportCommand(Desk desk) {
         this.desk = desk;
     }
@@ -36,11 +45,19 @@ final class ExportCommand implements Callable<Integer> {
         try {
             switch (form) {
                 case JSON -> ProjectFile.write(read.get(), out);
+                case MSPDI -> write(read.get(), PlanFile.Kind.MSPDI);
+                case XLSX -> write(read.get(), PlanFile.Kind.XLSX);
+                case ICS -> write(read.get(), PlanFile.Kind.ICS);
+                case CSV -> write(read.get(), PlanFile.Kind.CSV);
             }
             return Program.DONE;
         } catch (StoreException failed) {
             desk.complain(desk.say(failed.says()));
             return Program.FAILED;
         }
+    }
+
+    private void write(Project project, PlanFile.Kind kind) throws StoreException {
+        PlanFile.write(project, Scheduling.of(project), kind, Objects.requireNonNullElse(language, desk.language()), desk.today(), out);
     }
 }

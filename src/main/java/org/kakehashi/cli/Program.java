@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "kakehashi", mixinStandardHelpOptions = true, version = "Kakehashi 1.0",
         description = "Plans environmental cooperation between two cities. Without a command the window opens.",
         subcommands = {OpenCommand.class, EstimateCommand.class, ScheduleCommand.class, CheckCommand.class,
-            ExportCommand.class, SchemaCommand.class, BenchCommand.class})
+            ImportCommand.class, ExportCommand.class, SchemaCommand.class, BenchCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
     static final int WRONG_INPUT = 1;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.exchange.PlanImport;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Scheduling;
@@ -68,6 +69,7 @@ final class ScheduleCommand implements Callable<Integer> {
     private static Map<String, Object> json(Step step, ScheduledStep dates) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", step.id());
+        PlanImport.source(step.id()).ifPresent(source -> json.put("sourceId", source));
         json.put("start", dates.start().toString());
         json.put("finish", dates.finish().toString());
         json.put("earlyStart", start(dates.early().start()));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -39,15 +40,22 @@ final class SheetBook {
     /// @param stopped whether nobody waits any more
     /// @return rows by the sheets' names, in their order
     static Checked<Map<String, List<SheetRows.Row>>> read(Path file, BooleanSupplier stopped) {
+        return read(file, SheetRows.MOST_ROWS, stopped);
+    }
+
+    /// @param most    rows a sheet
+    /// @param stopped whether nobody waits any more
+    /// @return rows by the sheets' names, in their order
+    static Checked<Map<String, List<SheetRows.Row>>> read(Path file, int most, BooleanSupplier stopped) {
         try {
             if (!Files.isRegularFile(file)) return bad("sheet.missing", file);
-            if (Files.size(file) > LARGEST) return bad("sheet.large", file);
+            if (Files.size(file) > LARGEST) return bad("sheet.large", file, String.format(Locale.ROOT, "%,d", most));
             ZipSecureFile.setMaxEntrySize(LARGEST_PART);
             try (var book = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return Checked.good(sheets(book, stopped));
+                return Checked.good(sheets(book, most, stopped));
             }
         } catch (SheetRows.TooLarge _) {
-            return bad("sheet.large", file);
+            return bad("sheet.large", file, String.format(Locale.ROOT, "%,d", most));
         } catch (SheetRows.Stopped _) {
             return bad("sheet.stopped", file);
         } catch (IOException | OpenXML4JException | SAXException | POIXMLException | OpenXML4JRuntimeException
@@ -57,7 +65,7 @@ final class SheetBook {
         }
     }
 
-    private static Map<String, List<SheetRows.Row>> sheets(OPCPackage book, BooleanSupplier stopped)
+    private static Map<String, List<SheetRows.Row>> sheets(OPCPackage book, int most, BooleanSupplier stopped)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var reader = new XSSFReader(book);
         var strings = new ReadOnlySharedStringsTable(book);
@@ -66,7 +74,7 @@ final class SheetBook {
         var all = (XSSFReader.SheetIterator) reader.getSheetsData();
         while (all.hasNext() && sheets.size() < MOST_SHEETS) {
             try (var in = all.next()) {
-                var rows = new SheetRows(strings, styles, stopped);
+                var rows = new SheetRows(strings, styles, most, stopped);
                 var parser = XMLHelper.newXMLReader();
                 parser.setContentHandler(rows);
                 parser.parse(new InputSource(in));
@@ -76,8 +84,8 @@ final class SheetBook {
         return sheets;
     }
 
-    private static <T> Checked<T> bad(String key, Path file) {
-        return Checked.bad(List.of(new Problem("", TEXTS.text(key, Optional.ofNullable(file.getFileName())
-                .map(Path::toString).orElse("")))));
+    private static <T> Checked<T> bad(String key, Path file, String... more) {
+        var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+        return Checked.bad(List.of(new Problem("", more.length == 0 ? TEXTS.text(key, name) : TEXTS.text(key, name, more[0]))));
     }
 }

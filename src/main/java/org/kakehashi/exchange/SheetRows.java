@@ -26,7 +26,7 @@ final class SheetRows extends DefaultHandler {
         private static final long serialVersionUID = 1;
 
         TooLarge() {
-            super("more than " + MOST_ROWS + " rows");
+            super("too many rows");
         }
     }
 
@@ -42,6 +42,7 @@ final class SheetRows extends DefaultHandler {
     private final List<Row> rows = new ArrayList<>();
     private final SharedStrings strings;
     private final StylesTable styles;
+    private final int most;
     private final BooleanSupplier stopped;
     private final StringBuilder text = new StringBuilder();
     private TreeMap<Integer, SheetCell> cells = new TreeMap<>();
@@ -53,9 +54,10 @@ final class SheetRows extends DefaultHandler {
     private boolean taking;
     private @Nullable String value;
 
-    SheetRows(SharedStrings strings, StylesTable styles, BooleanSupplier stopped) {
+    SheetRows(SharedStrings strings, StylesTable styles, int most, BooleanSupplier stopped) {
         this.strings = strings;
         this.styles = styles;
+        this.most = most;
         this.stopped = stopped;
     }
 
@@ -110,7 +112,7 @@ final class SheetRows extends DefaultHandler {
             }
             case "row" -> {
                 if (cells.isEmpty()) return;
-                if (rows.size() > MOST_ROWS) throw new TooLarge();
+                if (rows.size() > most) throw new TooLarge();
                 rows.add(new Row(row, cells));
             }
             default -> {}

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Command;
@@ -40,18 +41,22 @@ public final class PlanScreen implements Screen {
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
     private final StackPane stage = new StackPane(root);
     private final PrintViewModel printing;
+    private final ImportDialog exchange;
     private @Nullable PrintView printView;
 
     /// @param press       printers and PDF files
     /// @param preferences where layers and columns are remembered
+    /// @param files       plans in the files of other programs
+    /// @param announcer   tells what came in and went out
     public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press,
-            Preferences preferences) {
+            Preferences preferences, PlanFiles files, Announcer announcer) {
         requireNonNull(navigator, "navigator");
         requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
         table = new PlanTable(model);
         gantt = new GanttPane(model, new RowScroll(table));
         printing = new PrintViewModel(model.sheet(), background, press, today);
+        exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
         table.setMinWidth(TABLE_WIDTH);
         table.setMaxWidth(TABLE_WIDTH);
         HBox.setHgrow(gantt, Priority.ALWAYS);
@@ -59,6 +64,7 @@ public final class PlanScreen implements Screen {
         both.getStyleClass().add("plan-both");
         var empty = new EmptyState("plan-empty", Icons.CALENDAR, PlanWords.EMPTY.text(),
                 Buttons.primary("plan-first", Icons.ADD, PlanWords.ADD_STEP.text(), () -> model.add(StepKind.AGREEMENT)));
+        empty.getChildren().add(Buttons.link("plan-import", ImportWords.IMPORT.text(), () -> exchange.run(ExchangeAction.IMPORT)));
         var hasSteps = model.sheet().map(sheet -> !sheet.rows().isEmpty());
         both.visibleProperty().bind(hasSteps);
         empty.visibleProperty().bind(hasSteps.map(has -> !has));
@@ -66,8 +72,10 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(main, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource("plan.css"), "plan.css").toExternalForm());
-        root.setCenter(new VBox(new PlanToolbar(model, gantt, this::print), main));
+        for (var css : List.of("plan.css", "plan-exchange.css")) {
+            stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
+        }
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, this::print, exchange::run), main));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
@@ -148,8 +156,14 @@ public final class PlanScreen implements Screen {
                         () -> model.why().ask(model.selected().get())),
                 new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> model.duplicate(model.selected().get())),
                 new Command("plan-print", PrintWords.PREVIEW.text(), keys(KeyCode.P), this::print),
+                command(ExchangeAction.IMPORT), command(ExchangeAction.EXPORT_MSPDI), command(ExchangeAction.EXPORT_XLSX),
+                command(ExchangeAction.EXPORT_ICS), command(ExchangeAction.EXPORT_CSV),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
                 new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today())));
+    }
+
+    private Command command(ExchangeAction action) {
+        return new Command("plan-" + action.id(), action.text(), null, () -> exchange.run(action));
     }
 
     private static KeyCombination keys(KeyCode code) {

@@ -1,6 +1,7 @@
 package org.kakehashi.ui.plan;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ final class PlanToolbar extends HBox {
     private final HBox zoom;
     private final HBox legend;
 
-    PlanToolbar(PlanViewModel model, GanttPane gantt, Runnable print) {
+    PlanToolbar(PlanViewModel model, GanttPane gantt, Runnable print, Consumer<ExchangeAction> exchange) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
@@ -31,12 +32,18 @@ final class PlanToolbar extends HBox {
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
                 Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
                 Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())),
-                gantt.menuButton(), Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print));
+                gantt.menuButton(), Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print), files(exchange));
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         legend = legend();
         getChildren().addAll(add, zoom, gap, legend);
+    }
+
+    private static Button files(Consumer<ExchangeAction> exchange) {
+        var button = Buttons.icon("plan-files", Icons.DOWNLOAD, ImportWords.FILES.text(), () -> { });
+        button.setOnAction(_ -> Popovers.choice("plan-files-list", button, List.of(ExchangeAction.values()), ExchangeAction::text, exchange));
+        return button;
     }
 
     /// Shows the legend only where all its words have room.

@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
+import org.kakehashi.base.Problem;
 import org.kakehashi.document.ProjectCodec;
 import org.kakehashi.picture.PrintPage;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Preferences;
+import org.kakehashi.ui.kit.Stale;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.kit.Tongue;
 
@@ -45,6 +49,26 @@ public final class PlanGallery extends Application {
         }
     };
 
+    /// Reads nothing and takes every file without writing it.
+    static final PlanFiles NO_FILES = new PlanFiles() {
+        @Override
+        public Checked<Offer> read(Path file, Project project, Stale stale) {
+            return Checked.bad(List.of(new Problem("", Names.same(file.toString()))));
+        }
+
+        @Override
+        public void write(Project project, Kind kind, Language language, Path file) { }
+    };
+
+    /// Tells nobody.
+    static final Announcer SILENT = new Announcer() {
+        @Override
+        public void say(ObservableValue<String> text) { }
+
+        @Override
+        public void undoable(ObservableValue<String> text, Runnable undo) { }
+    };
+
     @Override
     public void start(Stage stage) throws Exception {
         var words = getParameters().getRaw();
@@ -54,7 +78,7 @@ public final class PlanGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new PlanScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences());
+                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences(), NO_FILES, SILENT);
         var root = new BorderPane(screen.node());
         var scene = new Scene(root, 1384, 784);
         Theme.apply(scene, words.contains("dark"));
