@@ -58,6 +58,18 @@ public final class CostBuildUp {
         return of(step, rates).lines();
     }
 
+    /// @return lines of a step that have no rate, with a rate of 0; they are in no sum
+    public static List<CostLine> missing(Step step, List<Rate> rates) {
+        var place = place(step.work());
+        return Need.of(step).stream().filter(need -> need.category() != CostCategory.OVERHEAD)
+                .filter(need -> quantity(change(step, need.category()), need) > 0)
+                .filter(need -> line(step, need, rate(need.category(), place, rates)).isEmpty())
+                .map(need -> new CostLine(need.category().name(), need.category(), name(need.category()),
+                        quantity(change(step, need.category()), need),
+                        unit(need.unit(), quantity(change(step, need.category()), need)), 0, Evidence.OWN, false))
+                .toList();
+    }
+
     /// @return whole units of the plan's currency
     public static long total(Step step, List<Rate> rates) {
         return of(step, rates).total();
@@ -75,7 +87,12 @@ public final class CostBuildUp {
     }
 
     private static Names unit(String key) {
-        return UNITS.computeIfAbsent(key, unit -> TEXTS.text("unit." + unit));
+        return unit(key, 1);
+    }
+
+    /// @return the unit as it follows that number
+    private static Names unit(String key, double number) {
+        return UNITS.computeIfAbsent((number == 1 ? "unit." : "units.") + key, TEXTS::text);
     }
 
     private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
@@ -96,7 +113,7 @@ public final class CostBuildUp {
             return Optional.empty();
         }
         return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()),
-                quantity(change, need), unit(need.unit()), price, evidence, !change.equals(NO_CHANGE)));
+                quantity(change, need), unit(need.unit(), quantity(change, need)), price, evidence, !change.equals(NO_CHANGE)));
     }
 
     /// @return the amount that a step states itself, null if the rate card is asked

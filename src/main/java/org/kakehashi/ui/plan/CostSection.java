@@ -3,8 +3,11 @@ package org.kakehashi.ui.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -19,6 +22,7 @@ import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Step;
 import org.kakehashi.reference.CostCategory;
+import org.kakehashi.reference.Rate;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Fields;
 import org.kakehashi.ui.kit.Formats;
@@ -29,6 +33,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// The cost lines of a step, each `quantity × rate = amount` and open to change.
 final class CostSection extends VBox {
+    private static final double MARK = 14;
     private final StepView view;
     private final GridPane grid = new GridPane();
 
@@ -45,11 +50,14 @@ final class CostSection extends VBox {
         var name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         name.setMinWidth(60);
+        var mark = new ColumnConstraints();
+        mark.setMinWidth(MARK);
         var middle = new ColumnConstraints();
+        middle.setMinWidth(Region.USE_PREF_SIZE);
         var amount = new ColumnConstraints();
         amount.setHalignment(HPos.RIGHT);
         amount.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().setAll(name, middle, amount);
+        grid.getColumnConstraints().setAll(name, mark, middle, amount);
         getChildren().setAll(head, grid);
         view.sheet().subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
@@ -60,18 +68,24 @@ final class CostSection extends VBox {
     }
 
     private List<CostLine> lines() {
-        return CostBuildUp.lines(view.now(), view.model().project().shelf().rates());
+        return CostBuildUp.lines(view.now(), rates());
+    }
+
+    private List<Rate> rates() {
+        return CostBuildUp.ratesIn(currency(), view.model().project().shelf().rates());
     }
 
     private void show() {
         grid.getChildren().clear();
         var lines = lines();
-        if (lines.isEmpty()) {
-            grid.add(Labels.paragraph(PlanWords.NO_COST.text(), "muted", "small"), 0, 0, 3, 1);
+        var missing = CostBuildUp.missing(view.now(), rates());
+        if (lines.isEmpty() && missing.isEmpty()) {
+            grid.add(Labels.paragraph(PlanWords.NO_COST.text(), "muted", "small"), 0, 0, 4, 1);
             return;
         }
         int row = 0;
         for (var line : lines) row(line, row++);
+        for (var line : missing) missing(line, row++);
         var total = new Label(PlanWords.TOTAL.now());
         total.getStyleClass().add("total");
         var sum = new Label(Formats.money((double) lines.stream().mapToLong(CostLine::amount).sum(), currency()));
@@ -79,32 +93,66 @@ final class CostSection extends VBox {
         sum.getStyleClass().addAll("total", "strong");
         sum.setMinWidth(Region.USE_PREF_SIZE);
         grid.add(total, 0, row);
-        grid.add(sum, 1, row, 2, 1);
+        grid.add(sum, 1, row, 3, 1);
         GridPane.setHalignment(sum, HPos.RIGHT);
     }
 
     private void row(CostLine line, int row) {
-        var name = new Label(line.name().in(Tongue.now()));
-        name.setMinWidth(0);
-        name.getStyleClass().add("small-strong");
-        var how = new Label(how(line));
-        how.getStyleClass().addAll("muted", "small");
-        how.setMinWidth(0);
+        var how = how(line);
         if (line.changed()) how.getStyleClass().add("changed");
         var amount = Buttons.link("cost-" + line.id(),
-                javafx.beans.binding.Bindings.createStringBinding(() -> Formats.number((double) line.amount(), 0)), () -> { });
-        amount.getStyleClass().add("cost-amount");
-        amount.setMinWidth(Region.USE_PREF_SIZE);
+                Bindings.createStringBinding(() -> Formats.number((double) line.amount(), 0)), () -> { });
         amount.setOnAction(_ -> Popovers.below(amount, editor(line)));
         amount.accessibleTextProperty().unbind();
         amount.setAccessibleText(line.name().in(Tongue.now()) + " " + how.getText());
-        grid.addRow(row, name, how, amount);
+        row(row, name(line), new CostMark(line, said(line), source(line)), how, amount);
     }
 
-    private String how(CostLine line) {
-        if (line.category() == CostCategory.OVERHEAD) return Formats.percent(line.quantity(), 0);
-        return Formats.brief(line.quantity(), 1) + " " + line.unit().in(Tongue.now()) + " × "
-                + Formats.money(line.rate(), currency());
+    /// A line that is needed but has no rate: it is in no sum until one is entered.
+    private void missing(CostLine line, int row) {
+        var how = new Label(amount(line) + " × " + KindWords.NO_RATE.now());
+        how.getStyleClass().addAll("danger-text", "small");
+        var set = Buttons.link("cost-" + line.id(), KindWords.SET_RATE.text(), () -> { });
+        set.setOnAction(_ -> Popovers.below(set, editor(line)));
+        row(row, name(line), new Label("", Icons.WARNING.node(12, "warning")), how, set);
+    }
+
+    private void row(int row, Label name, Label mark, Label how, Hyperlink amount) {
+        amount.getStyleClass().add("cost-amount");
+        amount.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(row, name, mark, how, amount);
+    }
+
+    private static Label name(CostLine line) {
+        var name = new Label(line.name().in(Tongue.now()));
+        name.setMinWidth(0);
+        name.getStyleClass().add("small-strong");
+        name.setTooltip(new Tooltip(name.getText()));
+        return name;
+    }
+
+    /// @return what the rate card gives for a line that was changed, blank for others
+    private String said(CostLine line) {
+        if (!line.changed() || own(line)) return "";
+        return CostBuildUp.lines(without(view.now(), line.category()), rates()).stream()
+                .filter(usual -> usual.id().equals(line.id())).findFirst().map(usual -> how(usual).getText()).orElse("");
+    }
+
+    private String source(CostLine line) {
+        return view.model().project().shelf().source(line.evidence().source())
+                .map(source -> source.title().in(Tongue.now())).orElse("");
+    }
+
+    /// @return `3 trips × ¥140,000`; for overhead the share alone
+    private Label how(CostLine line) {
+        var how = new Label(line.category() == CostCategory.OVERHEAD ? Formats.percent(line.quantity(), 0)
+                : amount(line) + " × " + Formats.money(line.rate(), currency()));
+        how.getStyleClass().addAll("muted", "small");
+        return how;
+    }
+
+    private static String amount(CostLine line) {
+        return KindWords.AMOUNT.now(Formats.brief(line.quantity(), 1), line.unit());
     }
 
     private VBox editor(CostLine line) {
@@ -156,12 +204,14 @@ final class CostSection extends VBox {
     }
 
     private void reset(CostLine line) {
-        view.change(PlanWords.EDIT_COST, step -> {
-            var changes = new EnumMap<CostCategory, Change>(CostCategory.class);
-            changes.putAll(step.changes());
-            changes.remove(line.category());
-            return step.withChanges(changes);
-        });
+        view.change(PlanWords.EDIT_COST, step -> without(step, line.category()));
+    }
+
+    private static Step without(Step step, CostCategory category) {
+        var changes = new EnumMap<CostCategory, Change>(CostCategory.class);
+        changes.putAll(step.changes());
+        changes.remove(category);
+        return step.withChanges(changes);
     }
 
     private void addLine() {

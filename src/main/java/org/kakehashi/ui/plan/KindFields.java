@@ -1,26 +1,18 @@
 package org.kakehashi.ui.plan;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Work;
 import org.kakehashi.reference.AgreementKind;
-import org.kakehashi.ui.kit.Fields;
-import org.kakehashi.ui.kit.Tongue;
-import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.kit.Labels;
 
 /// The fields that each kind of step adds to the inspector.
-final class KindFields {
-    private final StepView view;
-    private final List<Node> rows = new ArrayList<>();
-
+final class KindFields extends WorkFields {
     private KindFields(StepView view) {
-        this.view = view;
+        super(view);
     }
 
     static List<Node> of(StepView view) {
@@ -35,95 +27,122 @@ final class KindFields {
             case Work.Business _ -> fields.business();
             case Work.Milestone _, Work.Task _, Work.Group _ -> { }
         }
-        return fields.rows;
+        return fields.rows();
     }
 
     private void agreement() {
         var kind = Work.Agreement.class;
         choice(PlanWords.AGREEMENT_KIND, kind, List.of(AgreementKind.values()), "AGREEMENT_", Work.Agreement::kind,
                 AgreementKind.MEMORANDUM, (a, typed) -> new Work.Agreement(typed, a.signatories(), a.termYears(),
-                        a.review(), a.delegates()));
-        text(PlanWords.SIGNATORIES, kind, Work.Agreement::signatories,
-                (a, typed) -> new Work.Agreement(a.kind(), typed, a.termYears(), a.review(), a.delegates()));
-        count(PlanWords.TERM, kind, Work.Agreement::termYears,
-                (a, typed) -> new Work.Agreement(a.kind(), a.signatories(), typed, a.review(), a.delegates()));
-        var review = Fields.date("step-review", view.<Work.Agreement, LocalDate>work(kind, Work.Agreement::review, null),
-                typed -> view.changeWork(kind, a -> new Work.Agreement(a.kind(), a.signatories(), a.termYears(), typed,
-                        a.delegates())));
-        rows.add(Fields.row(PlanWords.REVIEW.text(), review));
-        count(PlanWords.DELEGATES, kind, Work.Agreement::delegates,
-                (a, typed) -> new Work.Agreement(a.kind(), a.signatories(), a.termYears(), a.review(), typed));
+                        a.review(), a.delegates(), a.renews()));
+        text(PlanWords.SIGNATORIES, kind, Work.Agreement::signatories, (a, typed) -> new Work.Agreement(a.kind(), typed,
+                a.termYears(), a.review(), a.delegates(), a.renews()));
+        count(PlanWords.TERM, kind, Work.Agreement::termYears, (a, typed) -> new Work.Agreement(a.kind(), a.signatories(),
+                typed, a.review(), a.delegates(), a.renews()));
+        day(PlanWords.REVIEW, kind, Work.Agreement::review, Work.Agreement::reviewedOn);
+        renewal();
+        count(PlanWords.DELEGATES, kind, Work.Agreement::delegates, (a, typed) -> new Work.Agreement(a.kind(),
+                a.signatories(), a.termYears(), a.review(), typed, a.renews()));
+    }
+
+    /// What an agreement can take the place of: those the cities have, and those other steps are to sign.
+    private void renewal() {
+        var project = view.model().project();
+        var names = new LinkedHashMap<String, Names>();
+        names.put("", KindWords.NEW_AGREEMENT.names());
+        for (var signed : project.partnership().agreements()) names.put(signed.id(), signed.title());
+        for (var step : project.plan().steps()) {
+            if (step.work() instanceof Work.Agreement && !step.id().equals(view.id())) names.put(step.id(), step.name());
+        }
+        pick(KindWords.RENEWS, Work.Agreement.class, names, Work.Agreement::renews, (a, chosen) -> new Work.Agreement(a.kind(),
+                a.signatories(), a.termYears(), a.review(), a.delegates(), chosen));
     }
 
     private void mission() {
         var kind = Work.Mission.class;
         choice(PlanWords.PURPOSE, kind, List.of(Work.Mission.Purpose.values()), "PURPOSE_", Work.Mission::purpose,
-                Work.Mission.Purpose.SURVEY, (m, typed) -> new Work.Mission(typed, m.delegates(), m.days()));
+                Work.Mission.Purpose.SURVEY, (m, typed) -> new Work.Mission(typed, m.delegates(), m.days(), m.delegation()));
+        text(KindWords.DELEGATION, kind, Work.Mission::delegation,
+                (m, typed) -> new Work.Mission(m.purpose(), m.delegates(), m.days(), typed));
         count(PlanWords.DELEGATES, kind, Work.Mission::delegates,
-                (m, typed) -> new Work.Mission(m.purpose(), typed, m.days()));
+                (m, typed) -> new Work.Mission(m.purpose(), typed, m.days(), m.delegation()));
         count(PlanWords.DAYS_PER_TRIP, kind, Work.Mission::days,
-                (m, typed) -> new Work.Mission(m.purpose(), m.delegates(), typed));
+                (m, typed) -> new Work.Mission(m.purpose(), m.delegates(), typed, m.delegation()));
     }
 
     private void training() {
         var kind = Work.Training.class;
-        text(PlanWords.THEME, kind, Work.Training::theme,
-                (t, typed) -> new Work.Training(typed, t.mode(), t.participants(), t.days(), t.trainers()));
+        text(PlanWords.THEME, kind, Work.Training::theme, (t, typed) -> new Work.Training(typed, t.mode(), t.participants(),
+                t.days(), t.trainers(), t.course(), t.host()));
+        text(KindWords.COURSE, kind, Work.Training::course, (t, typed) -> new Work.Training(t.theme(), t.mode(),
+                t.participants(), t.days(), t.trainers(), typed, t.host()));
         choice(PlanWords.MODE, kind, List.of(Work.Training.Mode.values()), "MODE_", Work.Training::mode,
-                Work.Training.Mode.INBOUND,
-                (t, typed) -> new Work.Training(t.theme(), typed, t.participants(), t.days(), t.trainers()));
-        count(PlanWords.PARTICIPANTS, kind, Work.Training::participants,
-                (t, typed) -> new Work.Training(t.theme(), t.mode(), typed, t.days(), t.trainers()));
-        count(PlanWords.COURSE_DAYS, kind, Work.Training::days,
-                (t, typed) -> new Work.Training(t.theme(), t.mode(), t.participants(), typed, t.trainers()));
-        count(PlanWords.TRAINERS, kind, Work.Training::trainers,
-                (t, typed) -> new Work.Training(t.theme(), t.mode(), t.participants(), t.days(), typed));
+                Work.Training.Mode.INBOUND, (t, typed) -> new Work.Training(t.theme(), typed, t.participants(), t.days(),
+                        t.trainers(), t.course(), t.host()));
+        text(KindWords.HOST, kind, Work.Training::host, (t, typed) -> new Work.Training(t.theme(), t.mode(),
+                t.participants(), t.days(), t.trainers(), t.course(), typed));
+        count(PlanWords.PARTICIPANTS, kind, Work.Training::participants, (t, typed) -> new Work.Training(t.theme(),
+                t.mode(), typed, t.days(), t.trainers(), t.course(), t.host()));
+        count(PlanWords.COURSE_DAYS, kind, Work.Training::days, (t, typed) -> new Work.Training(t.theme(), t.mode(),
+                t.participants(), typed, t.trainers(), t.course(), t.host()));
+        count(PlanWords.TRAINERS, kind, Work.Training::trainers, (t, typed) -> new Work.Training(t.theme(), t.mode(),
+                t.participants(), t.days(), typed, t.course(), t.host()));
     }
 
     private void dispatch() {
         var kind = Work.ExpertDispatch.class;
-        text(PlanWords.EXPERTISE, kind, Work.ExpertDispatch::expertise, (d, typed) ->
-                new Work.ExpertDispatch(typed, d.staff(), d.specialists(), d.trips(), d.daysPerTrip()));
-        count(PlanWords.STAFF, kind, Work.ExpertDispatch::staff, (d, typed) ->
-                new Work.ExpertDispatch(d.expertise(), typed, d.specialists(), d.trips(), d.daysPerTrip()));
-        count(PlanWords.SPECIALISTS, kind, Work.ExpertDispatch::specialists, (d, typed) ->
-                new Work.ExpertDispatch(d.expertise(), d.staff(), typed, d.trips(), d.daysPerTrip()));
-        count(PlanWords.TRIPS, kind, Work.ExpertDispatch::trips, (d, typed) ->
-                new Work.ExpertDispatch(d.expertise(), d.staff(), d.specialists(), typed, d.daysPerTrip()));
-        count(PlanWords.DAYS_PER_TRIP, kind, Work.ExpertDispatch::daysPerTrip, (d, typed) ->
-                new Work.ExpertDispatch(d.expertise(), d.staff(), d.specialists(), d.trips(), typed));
+        text(PlanWords.EXPERTISE, kind, Work.ExpertDispatch::expertise, (d, typed) -> new Work.ExpertDispatch(typed,
+                d.staff(), d.specialists(), d.trips(), d.daysPerTrip(), d.tasks()));
+        text(KindWords.TASKS, kind, Work.ExpertDispatch::tasks, (d, typed) -> new Work.ExpertDispatch(d.expertise(),
+                d.staff(), d.specialists(), d.trips(), d.daysPerTrip(), typed));
+        count(PlanWords.STAFF, kind, Work.ExpertDispatch::staff, (d, typed) -> new Work.ExpertDispatch(d.expertise(),
+                typed, d.specialists(), d.trips(), d.daysPerTrip(), d.tasks()));
+        count(PlanWords.SPECIALISTS, kind, Work.ExpertDispatch::specialists, (d, typed) -> new Work.ExpertDispatch(
+                d.expertise(), d.staff(), typed, d.trips(), d.daysPerTrip(), d.tasks()));
+        count(PlanWords.TRIPS, kind, Work.ExpertDispatch::trips, (d, typed) -> new Work.ExpertDispatch(d.expertise(),
+                d.staff(), d.specialists(), typed, d.daysPerTrip(), d.tasks()));
+        count(PlanWords.DAYS_PER_TRIP, kind, Work.ExpertDispatch::daysPerTrip, (d, typed) -> new Work.ExpertDispatch(
+                d.expertise(), d.staff(), d.specialists(), d.trips(), typed, d.tasks()));
     }
 
     private void study() {
-        var kind = Work.FeasibilityStudy.class;
-        text(PlanWords.COMPANY, kind, Work.FeasibilityStudy::company,
-                (s, typed) -> new Work.FeasibilityStudy(typed, s.personMonths(), s.trips(), s.probability()));
-        var months = Fields.number("step-person-months", 0, 10_000, 0.5,
-                view.work(kind, Work.FeasibilityStudy::personMonths, 0.0), typed -> view.changeWork(kind,
-                        s -> new Work.FeasibilityStudy(s.company(), typed, s.trips(), s.probability())));
-        rows.add(Fields.row(PlanWords.PERSON_MONTHS.text(), months));
-        count(PlanWords.TRIPS, kind, Work.FeasibilityStudy::trips,
-                (s, typed) -> new Work.FeasibilityStudy(s.company(), s.personMonths(), typed, s.probability()));
-        var chance = Fields.percent("step-probability", 0, 1, 0.05,
-                view.work(kind, Work.FeasibilityStudy::probability, 0.0), typed -> view.changeWork(kind,
-                        s -> new Work.FeasibilityStudy(s.company(), s.personMonths(), s.trips(), typed)));
-        rows.add(Fields.row(PlanWords.PROBABILITY.text(), chance));
+        new StudyFields(view).rows().forEach(this::add);
     }
 
     private void pilot() {
         var kind = Work.Pilot.class;
-        text(PlanWords.TECHNOLOGY, kind, Work.Pilot::technology, (p, typed) ->
-                new Work.Pilot(typed, p.site(), p.operator(), p.operation(), p.tariff(), p.equipment()));
-        text(PlanWords.SITE, kind, Work.Pilot::site, (p, typed) ->
-                new Work.Pilot(p.technology(), typed, p.operator(), p.operation(), p.tariff(), p.equipment()));
-        text(PlanWords.OPERATOR, kind, Work.Pilot::operator, (p, typed) ->
-                new Work.Pilot(p.technology(), p.site(), typed, p.operation(), p.tariff(), p.equipment()));
-        tick(PlanWords.OPERATION_PLAN, kind, Work.Pilot::operation, (p, typed) ->
-                new Work.Pilot(p.technology(), p.site(), p.operator(), typed, p.tariff(), p.equipment()));
-        tick(PlanWords.TARIFF, kind, Work.Pilot::tariff, (p, typed) ->
-                new Work.Pilot(p.technology(), p.site(), p.operator(), p.operation(), typed, p.equipment()));
-        money(PlanWords.EQUIPMENT, kind, Work.Pilot::equipment, (p, typed) ->
-                new Work.Pilot(p.technology(), p.site(), p.operator(), p.operation(), p.tariff(), typed));
+        text(PlanWords.TECHNOLOGY, kind, Work.Pilot::technology, (p, typed) -> new Work.Pilot(typed, p.site(), p.operator(),
+                p.operation(), p.tariff(), p.equipment(), p.capacity(), p.shipping(), p.trained(), p.knowHow()));
+        text(KindWords.CAPACITY, kind, Work.Pilot::capacity, (p, typed) -> new Work.Pilot(p.technology(), p.site(),
+                p.operator(), p.operation(), p.tariff(), p.equipment(), typed, p.shipping(), p.trained(), p.knowHow()));
+        text(PlanWords.SITE, kind, Work.Pilot::site, (p, typed) -> new Work.Pilot(p.technology(), typed, p.operator(),
+                p.operation(), p.tariff(), p.equipment(), p.capacity(), p.shipping(), p.trained(), p.knowHow()));
+        text(PlanWords.OPERATOR, kind, Work.Pilot::operator, Work.Pilot::operatedBy);
+        money(PlanWords.EQUIPMENT, kind, Work.Pilot::equipment, (p, typed) -> new Work.Pilot(p.technology(), p.site(),
+                p.operator(), p.operation(), p.tariff(), typed, p.capacity(), p.shipping(), p.trained(), p.knowHow()));
+        money(KindWords.SHIPPING, kind, p -> p.shipping() == null ? 0 : p.shipping(), (p, typed) -> new Work.Pilot(
+                p.technology(), p.site(), p.operator(), p.operation(), p.tariff(), p.equipment(), p.capacity(),
+                typed == 0 ? null : typed, p.trained(), p.knowHow()));
+        count(KindWords.TRAINED, kind, p -> p.trained() == null ? 0 : p.trained(), (p, typed) -> new Work.Pilot(
+                p.technology(), p.site(), p.operator(), p.operation(), p.tariff(), p.equipment(), p.capacity(),
+                p.shipping(), typed == 0 ? null : typed, p.knowHow()));
+        add(Labels.of(KindWords.KNOW_HOW.text(), "caption"));
+        tick(PlanWords.OPERATION_PLAN, kind, Work.Pilot::operation, (p, typed) -> new Work.Pilot(p.technology(), p.site(),
+                p.operator(), typed, p.tariff(), p.equipment(), p.capacity(), p.shipping(), p.trained(), p.knowHow()));
+        tick(PlanWords.TARIFF, kind, Work.Pilot::tariff, (p, typed) -> new Work.Pilot(p.technology(), p.site(),
+                p.operator(), p.operation(), typed, p.equipment(), p.capacity(), p.shipping(), p.trained(), p.knowHow()));
+        know(KindWords.LAW, Work.Pilot.Know.LAW);
+        know(KindWords.INSTITUTION, Work.Pilot.Know.INSTITUTION);
+        know(KindWords.CONSENT, Work.Pilot.Know.CONSENT);
+    }
+
+    private void know(KindWords caption, Work.Pilot.Know what) {
+        tick(caption, Work.Pilot.class, p -> p.knowHow().contains(what), (p, typed) -> {
+            var others = p.knowHow().stream().filter(other -> other != what);
+            return new Work.Pilot(p.technology(), p.site(), p.operator(), p.operation(), p.tariff(), p.equipment(),
+                    p.capacity(), p.shipping(), p.trained(),
+                    (typed ? Stream.concat(others, Stream.of(what)) : others).toList());
+        });
     }
 
     private void business() {
@@ -136,50 +155,5 @@ final class KindFields {
                 (b, typed) -> new Work.Business(b.company(), b.kind(), typed, b.sales()));
         money(PlanWords.SALES, kind, Work.Business::sales,
                 (b, typed) -> new Work.Business(b.company(), b.kind(), b.firms(), typed));
-    }
-
-    private <W extends Work> void text(PlanWords caption, Class<W> kind, Function<W, Names> part,
-            BiFunction<W, Names, Work> change) {
-        var field = Fields.text(id(caption), view.workName(kind, part), typed -> view.changeWork(kind,
-                        work -> change.apply(work, part.apply(work).with(Tongue.now(), typed))));
-        rows.add(Fields.row(caption.text(), field));
-    }
-
-    private <W extends Work> void count(PlanWords caption, Class<W> kind, Function<W, Integer> part,
-            BiFunction<W, Integer, Work> change) {
-        var field = Fields.number(id(caption), 0, 100_000, 1, view.work(kind, part, 0),
-                typed -> view.changeWork(kind, work -> change.apply(work, (int) Math.round(typed))));
-        rows.add(Fields.row(caption.text(), field.columns(6)));
-    }
-
-    private <W extends Work> void money(PlanWords caption, Class<W> kind, Function<W, Double> part,
-            BiFunction<W, Double, Work> change) {
-        var currency = view.model().project().plan().currency();
-        var field = Fields.money(id(caption), 0, 1e13, currency, view.work(kind, part, 0.0),
-                typed -> view.changeWork(kind, work -> change.apply(work, typed)));
-        rows.add(Fields.row(caption.text(), field));
-    }
-
-    private <W extends Work> void tick(PlanWords caption, Class<W> kind, Function<W, Boolean> part,
-            BiFunction<W, Boolean, Work> change) {
-        var box = new CheckBox();
-        box.setId(id(caption));
-        box.textProperty().bind(caption.text());
-        view.work(kind, part, false).subscribe(box::setSelected);
-        box.setOnAction(_ -> view.changeWork(kind, work -> change.apply(work, box.isSelected())));
-        rows.add(box);
-    }
-
-    private <W extends Work, E extends Enum<E>> void choice(PlanWords caption, Class<W> kind, List<E> options,
-            String prefix, Function<W, E> part, E otherwise, BiFunction<W, E, Work> change) {
-        Function<E, Words> word = option -> PlanWords.valueOf(prefix + option.name());
-        var box = Fields.choice(id(caption), options, option -> word.apply(option).text(),
-                view.work(kind, part, otherwise),
-                chosen -> view.changeWork(kind, work -> change.apply(work, chosen)));
-        rows.add(Fields.row(caption.text(), box));
-    }
-
-    private static String id(PlanWords caption) {
-        return "step-" + caption.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

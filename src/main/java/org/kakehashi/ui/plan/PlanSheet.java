@@ -60,7 +60,7 @@ record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<Str
 
     private static PlanRow row(Project project, Schedule schedule, Step step, String number, int depth) {
         var scheduled = schedule.step(step.id());
-        long cost = CostBuildUp.total(step, project.shelf().rates());
+        long cost = CostBuildUp.total(step, CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates()));
         return new PlanRow.StepRow(step, number, Math.max(0, depth), scheduled.map(ScheduledStep::dates).orElse(null),
                 scheduled.map(ScheduledStep::critical).orElse(false),
                 scheduled.map(ScheduledStep::totalSlack).orElse(0.0), cost);

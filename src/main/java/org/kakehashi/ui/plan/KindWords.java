@@ -1,0 +1,13 @@
+package org.kakehashi.ui.plan;
+
+import org.kakehashi.ui.kit.Words;
+
+/// The words of what single kinds of steps are made of, and of how far the figures of their cost can be trusted.
+enum KindWords implements Words {
+    RENEWS, NEW_AGREEMENT, DELEGATION, COURSE, HOST, TASKS,
+    PROGRAMME, NOT_SETTLED, APPLIED, ADOPTED, PHASE, NOT_BEGUN, PHASE_CONCEPT, PHASE_APPLICATION, PHASE_ADOPTION,
+    PHASE_CONTRACT, PHASE_SURVEY, PHASE_REPORT, SUBCONTRACT,
+    CAPACITY, SHIPPING, TRAINED, KNOW_HOW, LAW, INSTITUTION, CONSENT,
+    STATUS_SOURCED, STATUS_COMPUTED, STATUS_UNVERIFIED, STATUS_OWN, STATUS_EXAMPLE, FROM_SOURCE, WITH_NOTE,
+    CHANGED, BY_HAND, NO_RATE, SET_RATE, AMOUNT
+}
