@@ -3,11 +3,9 @@ package org.kakehashi.picture;
 import static java.util.stream.Collectors.toMap;
 import static org.kakehashi.base.Require.that;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Steps over time: bars, milestones, links, funding windows and the day it is.
@@ -15,14 +13,13 @@ import java.util.stream.IntStream;
 /// Only what can be seen is painted. [#grip] tells what a pointer has hold of.
 ///
 /// @param bands     fiscal years of one or two calendars
-/// @param month     the name of the month that begins on a day
 /// @param rowHeight in pixels, as in the table beside it
 /// @param scroll    how far the rows are scrolled up, 0 or more
-/// @param selected  the row with the accent band, handles and strong label
-/// @param pull      a link being drawn by hand
-public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate, String> month, List<GanttRow> rows,
-                    List<GanttLink> links, List<GanttWindow> windows, Optional<Today> today, double rowHeight,
-                    double scroll, Optional<String> selected, Optional<Pull> pull) implements Picture {
+/// @param off       shaded days, as far as they are seen
+/// @param status    the day up to which progress is reported, with its word
+public record Gantt(GanttScale scale, List<FiscalBand> bands, GanttNames names, List<GanttRow> rows,
+                    List<GanttLink> links, List<GanttWindow> windows, List<GanttOff> off, Optional<Today> today,
+                    Optional<Today> status, double rowHeight, double scroll, GanttHand hand) implements Picture {
     /// Height of the head, the same as of the table beside it.
     public static final double HEAD = GanttHead.HEIGHT;
 
@@ -37,17 +34,17 @@ public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate
         rows = List.copyOf(rows);
         links = List.copyOf(links);
         windows = List.copyOf(windows);
+        off = List.copyOf(off);
     }
 
     /// @return the same rows at another scale, scrolled to another line, without a selection
     public Gantt at(GanttScale other, double scrolled) {
-        return new Gantt(other, bands, month, rows, links, windows, today, rowHeight, scrolled, Optional.empty(),
-                Optional.empty());
+        return new Gantt(other, bands, names, rows, links, windows, off, today, status, rowHeight, scrolled, GanttHand.NONE);
     }
 
     /// @return other rows in the same time
     public Gantt of(List<GanttRow> others, List<GanttLink> ties, List<GanttWindow> open) {
-        return new Gantt(scale, bands, month, others, ties, open, today, rowHeight, scroll, selected, pull);
+        return new Gantt(scale, bands, names, others, ties, open, off, today, status, rowHeight, scroll, hand);
     }
 
     /// @return what lies under a point of the painted picture
@@ -65,8 +62,8 @@ public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate
         if (width < 20 || height <= HEAD) return List.of();
         var layout = layout();
         pen.within(0, HEAD, width, height - HEAD, () -> body(pen, layout, width, height));
-        pen.within(0, 0, width, HEAD, () -> new GanttHead(scale, bands, month, windows, today).paint(pen, width));
-        var head = new GanttHead(scale, bands, month, windows, today);
+        pen.within(0, 0, width, HEAD, () -> new GanttHead(scale, bands, names, windows, today).paint(pen, width));
+        var head = new GanttHead(scale, bands, names, windows, today);
         today.ifPresent(now -> {
             double x = now.x(scale);
             if (x >= 0 && x <= width) now.paint(pen, x, head.monthY(), height);
@@ -75,11 +72,11 @@ public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate
     }
 
     private GanttLayout layout() {
-        return new GanttLayout(rows, scale, rowHeight, HEAD, scroll, selected);
+        return new GanttLayout(rows, scale, rowHeight, HEAD, scroll, hand);
     }
 
     private void body(Pen pen, GanttLayout layout, double width, double height) {
-        new GanttGround(scale, bands, windows).paint(pen, HEAD, width, height);
+        new GanttGround(scale, bands, windows, off).paint(pen, HEAD, width, height);
         int from = layout.firstVisible(), to = layout.endVisible(height);
         for (int i = from; i < to; i++) {
             double top = layout.top(i);
@@ -90,11 +87,23 @@ public record Gantt(GanttScale scale, List<FiscalBand> bands, Function<LocalDate
         var marks = new GanttMarks(pen, layout, width);
         links(pen, layout, from, to, width);
         for (int i = from; i < to; i++) marks.paint(i, chosen(i));
-        pull.ifPresent(drawn -> pull(pen, layout, drawn));
+        status.ifPresent(day -> status(pen, day, width, height));
+        hand.pull().ifPresent(drawn -> pull(pen, layout, drawn));
     }
 
     private boolean chosen(int row) {
-        return selected.filter(rows.get(row).id()::equals).isPresent();
+        return hand.chose(rows.get(row).id());
+    }
+
+    /// Paints the end of the status date as a line with its word at the foot.
+    private void status(Pen pen, Today day, double width, double height) {
+        double x = scale.x(day.day().plusDays(1));
+        if (x < 0 || x > width) return;
+        pen.line(x, HEAD, x, height, Stroke.of(Ink.ACCENT, 1.5).dashed());
+        double wide = pen.width(day.text(), Type.AXIS) + 14, left = Math.clamp(x - wide / 2, 1, Math.max(1, width - wide - 1));
+        pen.rect(left, height - 19, wide, 16, 8, Fill.of(Ink.ACCENT_CHIP));
+        pen.frame(left + 0.5, height - 18.5, wide - 1, 15, 8, Stroke.of(Ink.ACCENT_CHIP_BORDER, 1));
+        pen.text(day.text(), left + wide / 2, height - 11, Type.AXIS.in(Ink.ACCENT_CHIP_TEXT), Anchor.MIDDLE);
     }
 
     private void links(Pen pen, GanttLayout layout, int from, int to, double width) {

@@ -3,7 +3,7 @@ package org.kakehashi.picture;
 import java.util.List;
 
 /// What lies behind bars over time: years in turn, windows, quarter and year lines.
-record GanttGround(GanttScale scale, List<FiscalBand> bands, List<GanttWindow> windows) {
+record GanttGround(GanttScale scale, List<FiscalBand> bands, List<GanttWindow> windows, List<GanttOff> off) {
     void paint(Pen pen, double top, double width, double bottom) {
         int first = bands.isEmpty() ? 1 : bands.getFirst().month();
         pen.rect(0, top, width, bottom - top, Fill.of(Ink.CARD));
@@ -16,8 +16,20 @@ record GanttGround(GanttScale scale, List<FiscalBand> bands, List<GanttWindow> w
             double to = Math.min(width, scale.x(window.end().plusDays(1)));
             if (to > from) pen.rect(from, top, to - from, bottom - top, Fill.of(Ink.WINDOW, 0.6));
         }
-        lines(pen, Ink.GRID, scale.labelled(38), first, top, width, bottom);
-        lines(pen, Ink.BORDER, 12, first, top, width, bottom);
+        for (var days : off) {
+            double from = Math.max(0, scale.x(days.start()));
+            double to = Math.min(width, scale.x(days.end().plusDays(1)));
+            if (to > from) pen.rect(from, top, to - from, bottom - top, days.kind().fill());
+        }
+        var ticks = GanttTicks.of(scale);
+        for (var start : ticks.starts(scale, first, width)) {
+            double x = GanttHead.crisp(scale.x(start));
+            if (x > 1) pen.line(x, top, x, bottom, Stroke.of(Ink.GRID, 1));
+            if (ticks.unit() != GanttTicks.Unit.HALF_DAY) continue;
+            double noon = GanttHead.crisp(scale.x(start) + scale.pixelsPerDay() / 2);
+            pen.line(noon, top, noon, bottom, Stroke.of(Ink.GRID, 1).dashed(2, 3));
+        }
+        lines(pen, Ink.BORDER, ticks.monthsAbove() ? 1 : 12, first, top, width, bottom);
     }
 
     private void lines(Pen pen, Ink ink, int months, int first, double top, double width, double bottom) {

@@ -1,16 +1,14 @@
 package org.kakehashi.picture;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// The head of a Gantt chart: a band of fiscal years per calendar, months or quarters, and the windows' letters.
+/// The head of a Gantt chart: a band of fiscal years per calendar, or of months where these are wide, below it what the
+/// scale has room for from half days to years, and the windows' letters.
 ///
 /// @param bands the first sets the chart's ground and quarters
-/// @param month the name of the month that begins on a day
-record GanttHead(GanttScale scale, List<FiscalBand> bands, Function<LocalDate, String> month,
-                 List<GanttWindow> windows, Optional<Today> today) {
+record GanttHead(GanttScale scale, List<FiscalBand> bands, GanttNames names, List<GanttWindow> windows,
+                 Optional<Today> today) {
     static final double HEIGHT = 68;
 
     double bandHeight() {
@@ -25,8 +23,10 @@ record GanttHead(GanttScale scale, List<FiscalBand> bands, Function<LocalDate, S
     void paint(Pen pen, double width) {
         pen.rect(0, 0, width, HEIGHT, Fill.of(Ink.CARD));
         double y = 0;
-        for (var band : bands) {
-            band.paint(pen, scale, 0, y, width, bandHeight());
+        boolean months = GanttTicks.of(scale).monthsAbove();
+        for (int i = 0; i < bands.size(); i++) {
+            if (months && i == 0) monthBand(pen, bands.get(i), y, width);
+            else bands.get(i).paint(pen, scale, 0, y, width, bandHeight());
             y += bandHeight();
             pen.line(0, y - 0.5, width, y - 0.5, Stroke.of(Ink.BORDER_MUTED, 1));
         }
@@ -35,21 +35,43 @@ record GanttHead(GanttScale scale, List<FiscalBand> bands, Function<LocalDate, S
         pen.line(0, HEIGHT - 0.5, width, HEIGHT - 0.5, Stroke.of(Ink.BORDER, 1));
     }
 
+    /// Paints the names of the visible months, each with its fiscal year where there is room.
+    private void monthBand(Pen pen, FiscalBand band, double y, double width) {
+        var strong = Type.SMALL.strong();
+        var soft = Type.SMALL.in(Ink.MUTED);
+        for (var start : scale.starts(1, 1, width)) {
+            double from = Math.max(0, scale.x(start)), to = Math.min(width, scale.x(start.plusMonths(1)));
+            if (to <= from) continue;
+            boolean even = start.getMonthValue() % 2 == 0;
+            pen.rect(from, y, to - from, bandHeight(), Fill.of(Ink.BORDER_MUTED, even ? 0.75 : 0.4));
+            if (from > 0) pen.line(from, y, from, y + bandHeight(), Stroke.of(Ink.BORDER, 1));
+            String name = names.monthYear().apply(start), year = band.strong().apply(band.year(start));
+            double wide = pen.width(name, strong), x = from + 8, middle = y + bandHeight() / 2;
+            if (x + wide > to - 2) continue;
+            pen.text(name, x, middle, strong, Anchor.START);
+            if (x + wide + 8 + pen.width(year, soft) > to - 4) continue;
+            pen.text(year, x + wide + 8, middle, soft, Anchor.START);
+        }
+    }
+
     private void months(Pen pen, double top, double width) {
         int first = bands.isEmpty() ? 1 : bands.getFirst().month();
+        double free = Double.NEGATIVE_INFINITY;
         double pillLeft = Double.POSITIVE_INFINITY, pillRight = Double.NEGATIVE_INFINITY;
         if (today.isPresent()) {
             double x = today.get().middle(pen, today.get().x(scale)), half = today.get().width(pen) / 2 + 3;
             pillLeft = x - half;
             pillRight = x + half;
         }
-        for (var start : scale.starts(scale.labelled(38), first, width)) {
+        var ticks = GanttTicks.of(scale);
+        for (var start : ticks.starts(scale, first, width)) {
             double x = scale.x(start);
             if (x > 0) pen.line(crisp(x), top, crisp(x), HEIGHT, Stroke.of(Ink.GRID, 1));
-            String name = month.apply(start);
-            double from = x + 5, to = from + pen.width(name, Type.AXIS);
-            if (from >= 0 && to <= width && (to < pillLeft || from > pillRight)) {
+            String name = ticks.name(names, start);
+            double from = x + (ticks.unit() == GanttTicks.Unit.DAY ? 2 : 5), to = from + pen.width(name, Type.AXIS);
+            if (from >= 0 && to <= width && from >= free && (to < pillLeft || from > pillRight)) {
                 pen.text(name, from, monthY(), Type.AXIS, Anchor.START);
+                free = to + 2;
             }
         }
     }

@@ -8,11 +8,17 @@ import java.util.Optional;
 /// @param head   height of the head
 /// @param scroll how far the rows are scrolled up
 record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, double head, double scroll,
-                   Optional<String> selected) {
+                   GanttHand hand) {
     static final double LEAST_BAR = 4;
     static final double DOT = 4;
     /// From a bar's edge to the frame around it when selected.
     static final double RIM = 3;
+    /// How far above the foot of a bar the handle of its done part reaches.
+    static final double DONE_REACH = 4;
+    /// What a bar gives up below for its ghost.
+    private static final double GHOST = 5;
+    /// From a bar's edge to the middle of the dot beside it.
+    static final double DOT_AT = 6;
     private static final double EDGE = 5;
 
     /// A rectangle on the page.
@@ -58,7 +64,12 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
         double width = Math.max(LEAST_BAR, scale.x(mark.end().plusDays(1)) - x);
         double high = barHeight();
         return switch (mark) {
-            case GanttRow.Bar _ -> new Box(x, middle(row) - high / 2, width, high);
+            case GanttRow.Bar bar -> {
+                double from = x + bar.late() * scale.pixelsPerDay();
+                double wide = Math.max(LEAST_BAR, width - (bar.late() + bar.early()) * scale.pixelsPerDay());
+                double less = rows.get(row).hasGhost() ? GHOST - 1 : 0;
+                yield new Box(from, middle(row) - high / 2 - less / 2, wide, high - less);
+            }
             case GanttRow.Summary _ -> new Box(x, middle(row) - 4, width, 8);
             case GanttRow.Diamond d -> {
                 double centre = x + scale.pixelsPerDay() / 2, reach = high / 2 - 1;
@@ -83,18 +94,22 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
         int row = (int) Math.floor((y - head + scroll) / rowHeight);
         if (row < 0 || row >= rows.size()) return Optional.empty();
         var here = rows.get(row);
-        boolean chosen = selected.filter(here.id()::equals).isPresent() && !here.locked();
+        boolean offers = hand.offers(here.id()) && !here.locked();
         for (int i = here.marks().size() - 1; i >= 0; i--) {
-            var part = part(here.marks().get(i), box(row, here.marks().get(i)), x, y, chosen, here.locked());
+            var part = part(here.marks().get(i), box(row, here.marks().get(i)), x, y, offers, here.locked());
             if (part.isPresent()) return Optional.of(new Grip(here.id(), i, part.get()));
         }
         return Optional.of(new Grip(here.id(), -1, Grip.Part.ROW));
     }
 
-    private Optional<Grip.Part> part(GanttRow.Mark mark, Box box, double x, double y, boolean chosen, boolean locked) {
-        if (chosen && mark instanceof GanttRow.Bar) {
-            if (Math.hypot(x - box.x + RIM, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.START_LINK);
-            if (Math.hypot(x - box.right() - RIM, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.END_LINK);
+    private Optional<Grip.Part> part(GanttRow.Mark mark, Box box, double x, double y, boolean offers, boolean locked) {
+        if (offers && !(mark instanceof GanttRow.Summary)) {
+            if (Math.hypot(x - box.x + DOT_AT, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.START_LINK);
+            if (Math.hypot(x - box.right() - DOT_AT, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.END_LINK);
+        }
+        if (offers && mark instanceof GanttRow.Bar bar && Math.abs(x - doneEdge(bar, box)) <= EDGE
+                && y >= box.y + box.height - DONE_REACH && y <= box.y + box.height + DOT + 1) {
+            return Optional.of(Grip.Part.DONE);
         }
         double inside = Math.min(EDGE, box.width / 4), outside = mark instanceof GanttRow.Bar ? EDGE - 1 : 0;
         if (y < box.y - 2 || y > box.y + box.height + 2 || x < box.x - outside || x > box.right() + outside) {
@@ -103,5 +118,10 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
         if (locked || !(mark instanceof GanttRow.Bar)) return Optional.of(Grip.Part.BODY);
         if (x < box.x + inside) return Optional.of(Grip.Part.START);
         return Optional.of(x > box.right() - inside ? Grip.Part.END : Grip.Part.BODY);
+    }
+
+    /// @return the x at which the done part of a bar ends
+    static double doneEdge(GanttRow.Bar bar, Box box) {
+        return box.x + box.width * bar.done();
     }
 }

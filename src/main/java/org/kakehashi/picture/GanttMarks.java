@@ -25,6 +25,8 @@ final class GanttMarks {
 
     void paint(int index, boolean chosen) {
         var row = layout.rows().get(index);
+        double before = new GanttSigns(pen, layout, width).paint(index, row);
+        boolean offers = layout.hand().offers(row.id()) && !row.locked();
         for (int i = 0; i < row.marks().size(); i++) {
             var mark = row.marks().get(i);
             var box = layout.box(index, mark);
@@ -33,8 +35,8 @@ final class GanttMarks {
                     ? layout.box(index, row.marks().get(i + 1)).x() - LEAST_LABEL_ROOM : labelsEnd;
             switch (mark) {
                 case GanttRow.Summary _ -> summary(box, row.ink());
-                case GanttRow.Bar bar -> bar(bar, box, row, chosen, room);
-                case GanttRow.Diamond diamond -> diamond(diamond, box, row.ink(), chosen, room);
+                case GanttRow.Bar bar -> bar(bar, box, row, chosen, offers, before, room);
+                case GanttRow.Diamond diamond -> diamond(diamond, box, row.ink(), chosen, offers, room);
             }
         }
     }
@@ -48,16 +50,22 @@ final class GanttMarks {
                 .line(box.right(), y + 9).close(), Fill.of(ink));
     }
 
-    private void bar(GanttRow.Bar bar, GanttLayout.Box box, GanttRow row, boolean chosen, double room) {
+    /// @param before room that signs take before the bar
+    private void bar(GanttRow.Bar bar, GanttLayout.Box box, GanttRow row, boolean chosen, boolean offers, double before,
+            double room) {
         var ink = row.ink();
         span(pen, box, ink, bar.done());
         if (bar.critical()) {
             pen.rect(box.x(), box.y() + box.height() + 1.5, box.width(), 1.75, 0, Fill.of(Ink.DANGER));
         }
-        if (chosen) handles(box, row.locked());
-        double clear = chosen ? GanttLayout.RIM + GanttLayout.DOT : 0;
+        if (chosen) frame(box);
+        if (offers) {
+            dots(box);
+            done(bar, box, ink);
+        }
+        double clear = chosen || offers ? GanttLayout.DOT_AT + GanttLayout.DOT : 0;
         if (!bar.lead().isEmpty()) {
-            pen.text(bar.lead(), box.x() - clear - 6, box.middle(), Type.AXIS.haloed(), Anchor.END);
+            pen.text(bar.lead(), box.x() - Math.max(clear, before) - 6, box.middle(), Type.AXIS.haloed(), Anchor.END);
         }
         label(bar.label(), box, bar.done() == 0 && !chosen, clear, chosen, room);
     }
@@ -76,24 +84,38 @@ final class GanttMarks {
         pen.frame(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, ROUND, Stroke.of(ink, 1));
     }
 
-    private void handles(GanttLayout.Box box, boolean locked) {
+    private void frame(GanttLayout.Box box) {
         double rim = GanttLayout.RIM;
         pen.frame(box.x() - rim, box.y() - rim, box.width() + 2 * rim, box.height() + 2 * rim, 5,
                 Stroke.of(Ink.ACCENT, 2));
-        if (locked) return;
-        for (double x : new double[] {box.x() - rim, box.right() + rim}) {
+    }
+
+    /// Paints the dots that links are pulled from.
+    private void dots(GanttLayout.Box box) {
+        double out = GanttLayout.DOT_AT;
+        for (double x : new double[] {box.x() - out, box.right() + out}) {
             pen.fill(Path.circle(x, box.middle(), GanttLayout.DOT), Fill.of(Ink.CARD));
             pen.stroke(Path.circle(x, box.middle(), GanttLayout.DOT), Stroke.of(Ink.ACCENT, 2));
         }
     }
 
-    private void diamond(GanttRow.Diamond diamond, GanttLayout.Box box, Ink ink, boolean chosen, double room) {
+    /// Paints the handle at the foot of the done part's edge.
+    private void done(GanttRow.Bar bar, GanttLayout.Box box, Ink ink) {
+        double x = GanttLayout.doneEdge(bar, box), foot = box.y() + box.height();
+        var handle = Path.from(x, foot - GanttLayout.DONE_REACH).line(x + 4, foot + 3).line(x - 4, foot + 3).close();
+        pen.fill(handle, Fill.of(Ink.CARD));
+        pen.stroke(handle, Stroke.of(ink, 1.25));
+    }
+
+    private void diamond(GanttRow.Diamond diamond, GanttLayout.Box box, Ink ink, boolean chosen, boolean offers,
+            double room) {
         double cx = box.x() + box.width() / 2;
         pen.fill(Path.diamond(cx, box.middle(), box.width() / 2), Fill.of(ink));
         if (chosen) {
             pen.stroke(Path.diamond(cx, box.middle(), box.width() / 2 + GanttLayout.RIM + 1),
                     Stroke.of(Ink.ACCENT, 2));
         }
+        if (offers) dots(box);
         label(diamond.label(), box, false, chosen ? GanttLayout.RIM + 1 : 0, chosen, room);
     }
 

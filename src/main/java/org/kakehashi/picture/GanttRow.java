@@ -11,15 +11,28 @@ import java.util.List;
 /// @param ink   of the step's kind
 /// @param marks in the order they are painted; start and end days are both inclusive
 /// @param locked whether it cannot be dragged, so that it shows no handles
-public record GanttRow(String id, Ink ink, List<Mark> marks, boolean locked) {
+/// @param signs  what stands beside the marks
+public record GanttRow(String id, Ink ink, List<Mark> marks, boolean locked, List<GanttSign> signs) {
     public GanttRow {
         marks = List.copyOf(marks);
+        signs = List.copyOf(signs);
+    }
+
+    /// With nothing beside its marks.
+    public GanttRow(String id, Ink ink, List<Mark> marks, boolean locked) {
+        this(id, ink, marks, locked, List.of());
+    }
+
+    boolean hasGhost() {
+        for (var sign : signs) if (sign instanceof GanttSign.Ghost) return true;
+        return false;
     }
 
     /// @return the same row without the mark of the critical path
     public GanttRow uncritical() {
         return new GanttRow(id, ink, marks.stream().map(mark -> mark instanceof Bar bar && bar.critical()
-                ? new Bar(bar.start, bar.end, bar.done, bar.label, bar.lead, false) : mark).toList(), locked);
+                ? new Bar(bar.start, bar.end, bar.done, bar.label, bar.lead, false, bar.late, bar.early) : mark).toList(),
+                locked, signs);
     }
 
     /// Something that stands in a row.
@@ -42,11 +55,20 @@ public record GanttRow(String id, Ink ink, List<Mark> marks, boolean locked) {
     /// @param label    inside the bar where it fits, else to its right; may be empty
     /// @param lead     to its left, such as the part done; may be empty
     /// @param critical whether a delay here delays the end
-    public record Bar(LocalDate start, LocalDate end, double done, String label, String lead, boolean critical)
-            implements Mark {
+    /// @param late     part of the first day that is over when it begins, from 0 up to 1
+    /// @param early    part of the last day that is left when it ends, from 0 up to 1
+    public record Bar(LocalDate start, LocalDate end, double done, String label, String lead, boolean critical,
+            double late, double early) implements Mark {
         public Bar {
             that(!end.isBefore(start), "end", end);
             that(0 <= done && done <= 1, "done", done);
+            that(0 <= late && late < 1, "late", late);
+            that(0 <= early && early < 1, "early", early);
+        }
+
+        /// From the beginning of its first day to the end of its last.
+        public Bar(LocalDate start, LocalDate end, double done, String label, String lead, boolean critical) {
+            this(start, end, done, label, lead, critical, 0, 0);
         }
     }
 

@@ -12,10 +12,10 @@ import java.util.List;
 /// @param left         the day at x = 0, in days since 1970, with its fraction
 /// @param pixelsPerDay from [#LEAST] to [#MOST]
 public record GanttScale(double left, double pixelsPerDay) {
-    /// Forty years in 1,500 pixels.
-    public static final double LEAST = 0.1;
-    /// A month in 1,200 pixels.
-    public static final double MOST = 40;
+    /// Eighty years in 1,500 pixels.
+    public static final double LEAST = 0.05;
+    /// Ten days in 1,200 pixels.
+    public static final double MOST = 120;
 
     public GanttScale {
         finite(left, "left");

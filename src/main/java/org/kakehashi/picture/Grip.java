@@ -6,5 +6,5 @@ package org.kakehashi.picture;
 /// @param mark which of the row's marks, counted from 0; -1 for the empty part of a row
 public record Grip(String row, int mark, Part part) {
     /// A part of a row that can be taken.
-    public enum Part { BODY, START, END, START_LINK, END_LINK, ROW }
+    public enum Part { BODY, START, END, DONE, START_LINK, END_LINK, ROW }
 }

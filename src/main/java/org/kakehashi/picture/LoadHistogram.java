@@ -43,7 +43,7 @@ public record LoadHistogram(GanttScale scale, List<FiscalBand> bands, List<Ink> 
     @Override
     public List<Hit> paint(Pen pen, double width, double height) {
         if (width < 20 || height < 60) return List.of();
-        new GanttGround(scale, bands, List.of()).paint(pen, 0, width, height);
+        new GanttGround(scale, bands, List.of(), List.of()).paint(pen, 0, width, height);
         double most = months.stream().mapToDouble(Month::total).max().orElse(0);
         var steps = Steps.upTo(Math.max(most, capacity));
         var heights = new Axis(steps, HEAD, height - FOOT);

@@ -74,7 +74,7 @@ public record MiniMonths(LocalDate from, LocalDate until, FiscalBand band, Funct
 
     private void marks(Pen pen, GanttScale scale, double pitch, double plot) {
         var layout = new GanttLayout(rows.stream().map(r -> new GanttRow(r.id, r.ink, r.marks, true)).toList(),
-                scale, pitch, HEAD, 0, Optional.empty());
+                scale, pitch, HEAD, 0, GanttHand.NONE);
         var painter = new GanttMarks(pen, layout, plot, plot);
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).window) windows(pen, layout, i, plot);

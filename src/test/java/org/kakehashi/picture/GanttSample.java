@@ -9,15 +9,19 @@ import java.util.Optional;
 
 /// The design's plan.
 final class GanttSample {
+    static final GanttNames NAMES = new GanttNames(GanttSample::month, day -> month(day) + " " + day.getYear(),
+            day -> day.getDayOfMonth() + " " + month(day), day -> "" + day.getDayOfMonth(),
+            day -> day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getDayOfMonth());
+
     private GanttSample() {}
 
     static Gantt gantt(double scroll, boolean both, Optional<String> selected) {
         var scale = GanttScale.fitting(day("2026-04-01"), day("2030-04-01"), 726);
         var fiscal = new FiscalBand(4, y -> "FY" + y, y -> "令和" + (y - 2018) + "年度");
         var calendar = new FiscalBand(1, y -> "" + y, _ -> "Viet Nam");
-        return new Gantt(scale, both ? List.of(fiscal, calendar) : List.of(fiscal), GanttSample::month, rows(), links(),
-                windows(), Optional.of(new Today(day("2026-11-20"), "today")), 23, scroll,
-                selected, Optional.empty());
+        return new Gantt(scale, both ? List.of(fiscal, calendar) : List.of(fiscal), NAMES, rows(), links(), windows(), List.of(),
+                Optional.of(new Today(day("2026-11-20"), "today")), Optional.empty(), 23, scroll,
+                selected.map(GanttHand::of).orElse(GanttHand.NONE));
     }
 
     static List<GanttRow> rows() {

@@ -121,8 +121,8 @@ final class GanttTest {
         double width = random.nextDouble(100, 1600);
         var scale = plain.scale().zoomed(random.nextDouble(0.3, 40), random.nextDouble(width))
                 .panned(random.nextDouble(-500, 500));
-        var gantt = new Gantt(scale, plain.bands(), plain.month(), plain.rows(), plain.links(), plain.windows(),
-                plain.today(), ROW, plain.scroll(), plain.selected(), Optional.empty());
+        var gantt = new Gantt(scale, plain.bands(), plain.names(), plain.rows(), plain.links(), plain.windows(),
+                plain.off(), plain.today(), plain.status(), ROW, plain.scroll(), plain.hand());
         var pen = new RecordingPen();
         gantt.paint(pen, width, random.nextDouble(100, 900));
         for (var rect : pen.rects) assertTrue(rect.width() >= 0 && rect.height() >= 0, rect.toString());

@@ -2,104 +2,110 @@ package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.base.Language;
 import org.kakehashi.funding.FundingSource;
 import org.kakehashi.picture.FiscalBand;
 import org.kakehashi.picture.Gantt;
+import org.kakehashi.picture.GanttHand;
 import org.kakehashi.picture.GanttLink;
+import org.kakehashi.picture.GanttNames;
+import org.kakehashi.picture.GanttOff;
 import org.kakehashi.picture.GanttRow;
 import org.kakehashi.picture.GanttScale;
 import org.kakehashi.picture.GanttWindow;
 import org.kakehashi.picture.Today;
-import org.kakehashi.plan.Dates;
-import org.kakehashi.plan.Work;
 import org.kakehashi.reference.Funder;
+import org.kakehashi.schedule.ScheduledStep;
 import org.kakehashi.ui.kit.Formats;
 
 /// Turns a sheet into the picture of its chart, in one language.
-record GanttFigure(PlanSheet sheet, Language language, LocalDate today) {
+final class GanttFigure {
     private static final int APRIL = 4;
+    private final PlanSheet sheet;
+    private final Language language;
+    private final LocalDate today;
+    private final GanttLayers layers;
+    private final GanttRows made;
+    private final List<GanttRow> rows;
+    private final List<GanttLink> links;
+    private final List<GanttWindow> windows;
+    private final List<FiscalBand> bands;
+    private final GanttNames names;
 
-    Gantt gantt(GanttScale scale, double rowHeight, double scroll, String selected, Optional<Gantt.Pull> pull) {
-        return new Gantt(scale, bands(), day -> Formats.month(day, language), rows(), links(), windows(),
-                Optional.of(new Today(today, PlanWords.TODAY.now())), rowHeight, scroll,
-                Optional.of(selected).filter(id -> !id.isEmpty()), pull);
+    private GanttFigure(PlanSheet sheet, Language language, LocalDate today, GanttLayers layers, GanttRows made) {
+        this.sheet = sheet;
+        this.language = language;
+        this.today = today;
+        this.layers = layers;
+        this.made = made;
+        rows = made.rows(sheet);
+        links = layers.has(GanttLayer.LINKS) ? links() : List.of();
+        windows = layers.has(GanttLayer.WINDOWS) ? windows() : List.of();
+        bands = bands(sheet, language);
+        names = new GanttNames(day -> Formats.month(day, language), day -> Formats.monthYear(day, language),
+                day -> Formats.dayMonth(day, language), day -> String.valueOf(day.getDayOfMonth()),
+                day -> GanttWords.WEEKDAY.in(language, day.getDayOfMonth(),
+                        GanttWords.valueOf("DAY_" + day.getDayOfWeek()).in(language)));
     }
 
-    /// The fiscal years of the home city, and of the partner city where they differ.
-    private List<FiscalBand> bands() {
+    static GanttFigure of(PlanSheet sheet, Language language, LocalDate today, GanttLayers layers) {
+        return new GanttFigure(sheet, language, today, layers, GanttRows.of(sheet, language, layers));
+    }
+
+    /// @return for paper: bars with their links, windows and what is critical
+    static GanttFigure plain(PlanSheet sheet, Language language, LocalDate today) {
+        return of(sheet, language, today, new GanttLayers(EnumSet.of(GanttLayer.CRITICAL, GanttLayer.LINKS,
+                GanttLayer.LABELS, GanttLayer.WINDOWS, GanttLayer.DEADLINES), -1));
+    }
+
+    /// @return of another sheet, with what is the same in it kept
+    GanttFigure next(PlanSheet other, Language spoken, GanttLayers shown) {
+        return new GanttFigure(other, spoken, today, shown, made.following(other, spoken, shown));
+    }
+
+    /// @param off shaded days, as far as they can be seen
+    Gantt gantt(GanttScale scale, double rowHeight, double scroll, GanttHand hand, List<GanttOff> off) {
+        var status = Optional.ofNullable(sheet.project().plan().statusDate())
+                .map(day -> new Today(day, GanttWords.STATUS_DATE.in(language)));
+        return new Gantt(scale, bands, names, rows, links, windows, off, Optional.of(new Today(today, PlanWords.TODAY.now())),
+                status, rowHeight, scroll, hand);
+    }
+
+    /// @return the fiscal years of the home city, and of the partner city where they differ
+    static List<FiscalBand> bands(PlanSheet sheet, Language language) {
         int home = sheet.project().home().fiscalYearStart(), partner = sheet.project().partner().fiscalYearStart();
-        return home == partner ? List.of(band(home)) : List.of(band(home), band(partner));
+        return home == partner ? List.of(band(home, language)) : List.of(band(home, language), band(partner, language));
     }
 
-    private FiscalBand band(int month) {
+    private static FiscalBand band(int month, Language language) {
         return new FiscalBand(month,
                 year -> month == 1 ? String.valueOf(year) : Formats.fiscalYearPlain(year, language),
                 year -> month == APRIL ? Formats.eraYear(year, language) : "");
     }
 
-    private List<GanttRow> rows() {
-        return sheet.rows().stream().map(this::row).toList();
-    }
-
-    private GanttRow row(PlanRow row) {
-        return switch (row) {
-            case PlanRow.StageRow(var stage, var _, boolean _, var dates) -> new GanttRow(row.id(), StepKind.ink(stage),
-                    List.of(new GanttRow.Summary(dates.start(), dates.finish())), true);
-            case PlanRow.StepRow step -> new GanttRow(row.id(), StepKind.ink(step.step()), marks(step),
-                    step.step().isGroup());
-        };
-    }
-
-    private List<GanttRow.Mark> marks(PlanRow.StepRow row) {
-        var dates = row.dates();
-        if (dates == null) return List.of();
-        var step = row.step();
-        return switch (step.work()) {
-            case Work.Group _ -> List.of(new GanttRow.Summary(dates.start(), dates.finish()));
-            case Work.Milestone _ -> List.of(new GanttRow.Diamond(dates.start(), label(row)));
-            case Work.Agreement _ -> List.of(bar(row, dates), new GanttRow.Diamond(dates.finish(), ""));
-            case Work _ -> List.of(bar(row, dates));
-        };
-    }
-
-    private GanttRow.Bar bar(PlanRow.StepRow row, Dates dates) {
-        double done = row.step().done();
-        var lead = done > 0 && done < 1 ? Formats.percent(done, 0) : "";
-        return new GanttRow.Bar(dates.start(), dates.finish(), done, label(row), lead, row.critical());
-    }
-
-    private String label(PlanRow.StepRow row) {
-        var money = row.cost() == 0 ? ""
-                : Formats.projectMoney((double) row.cost(), sheet.project().plan().currency(), language);
-        return switch (row.step().work()) {
-            case Work.Training training -> PlanWords.OFFICIALS.now(training.participants());
-            case Work.ExpertDispatch dispatch -> PlanWords.EXPERTS_DAYS.now(dispatch.experts(), row.step().span().days());
-            case Work.Milestone _ -> Optional.ofNullable(row.dates()).map(Dates::start)
-                    .map(day -> Formats.dayMonth(day, language)).orElse("");
-            case Work _ -> money;
-        };
-    }
-
     private List<GanttLink> links() {
-        var links = new ArrayList<GanttLink>();
+        var found = new ArrayList<GanttLink>();
         for (var step : sheet.project().plan().steps()) {
+            if (step.after().isEmpty()) continue;
+            var driver = sheet.schedule().step(step.id()).map(ScheduledStep::driver).orElse(null);
+            boolean hot = layers.has(GanttLayer.CRITICAL) && sheet.critical(step.id());
             for (var link : step.after()) {
-                var critical = sheet.critical(step.id()) && sheet.critical(link.predecessor())
-                        && sheet.schedule().step(step.id()).filter(s -> s.driver().step().equals(link.predecessor())).isPresent();
-                links.add(new GanttLink(link.predecessor(), step.id(), GanttLink.Tie.FINISH_START, critical));
+                var critical = hot && driver != null && driver.step().equals(link.predecessor())
+                        && sheet.critical(link.predecessor());
+                found.add(new GanttLink(link.predecessor(), step.id(), GanttLink.Tie.valueOf(link.kind().name()), critical));
             }
         }
-        return links;
+        return List.copyOf(found);
     }
 
     /// The yearly application windows of the programmes that the project's sources name, over the years of the plan.
     private List<GanttWindow> windows() {
-        var windows = new ArrayList<GanttWindow>();
+        var found = new ArrayList<GanttWindow>();
         var whole = sheet.whole();
-        if (whole.isEmpty()) return windows;
+        if (whole.isEmpty()) return found;
         var funders = sheet.project().funding().sources().stream().map(FundingSource::funder).distinct()
                 .flatMap(id -> sheet.project().shelf().funder(id).stream()).toList();
         for (var funder : funders) {
@@ -108,10 +114,10 @@ record GanttFigure(PlanSheet sheet, Language language, LocalDate today) {
             var last = whole.get().finish().plusYears(1);
             for (var closes = window.nextClosing(whole.get().start()); closes.isBefore(last);
                     closes = closes.plusYears(1)) {
-                windows.add(window(funder, window.openingBefore(closes), closes));
+                found.add(window(funder, window.openingBefore(closes), closes));
             }
         }
-        return windows;
+        return found;
     }
 
     private GanttWindow window(Funder funder, LocalDate opens, LocalDate closes) {

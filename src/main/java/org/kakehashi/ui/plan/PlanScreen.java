@@ -36,6 +36,7 @@ public final class PlanScreen implements Screen {
     private static final double ROOMY_FROM = 1230;
     private final PlanViewModel model;
     private final PlanTable table;
+    private final ShownLayers layers;
     private final GanttPane gantt;
     private final BorderPane root = new BorderPane();
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
@@ -54,7 +55,8 @@ public final class PlanScreen implements Screen {
         requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
         table = new PlanTable(model);
-        gantt = new GanttPane(model, new RowScroll(table));
+        layers = new ShownLayers(preferences);
+        gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
         table.setMinWidth(TABLE_WIDTH);
@@ -72,10 +74,10 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(main, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        for (var css : List.of("plan.css", "plan-exchange.css")) {
+        for (var css : List.of("plan.css", "gantt.css", "plan-exchange.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
-        root.setCenter(new VBox(new PlanToolbar(model, gantt, this::print, exchange::run), main));
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run), main));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
@@ -99,7 +101,7 @@ public final class PlanScreen implements Screen {
     }
 
     private void back() {
-        stage.getChildren().setAll(root);
+        stage.getChildren().remove(printView);
         printing.close();
         table.requestFocus();
     }

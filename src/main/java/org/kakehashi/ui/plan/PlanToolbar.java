@@ -2,6 +2,7 @@ package org.kakehashi.ui.plan;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,8 @@ final class PlanToolbar extends HBox {
     private final HBox zoom;
     private final HBox legend;
 
-    PlanToolbar(PlanViewModel model, GanttPane gantt, Runnable print, Consumer<ExchangeAction> exchange) {
+    PlanToolbar(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, Runnable print,
+            Consumer<ExchangeAction> exchange) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
@@ -32,7 +34,8 @@ final class PlanToolbar extends HBox {
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
                 Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
                 Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())),
-                gantt.menuButton(), Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print), files(exchange));
+                new ViewMenu(layers).button(), gantt.menuButton(),
+                Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print), files(exchange));
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

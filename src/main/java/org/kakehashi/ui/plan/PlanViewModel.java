@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +23,7 @@ import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
+import org.kakehashi.project.Scheduling;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Stage;
 import org.kakehashi.schedule.Workdays;
@@ -37,6 +41,10 @@ final class PlanViewModel implements AutoCloseable {
     private final Runnable unfollow;
     private final WhyDateModel why;
     private Optional<UnaryOperator<Plan>> draft = Optional.empty();
+    /// Whether a draft is being computed, and whether another waits for it.
+    private boolean drafting;
+    private boolean waiting;
+    private int asked;
 
     PlanViewModel(Session session, Background background, LocalDate today) {
         this.session = session;
@@ -149,9 +157,38 @@ final class PlanViewModel implements AutoCloseable {
         change(id, PlanWords.EDIT_MOVE, step -> moved(step, start));
     }
 
-    /// Moves a step by days from where it is scheduled.
+    /// Moves a step by days from where it is scheduled, as the mouse does.
     void moveBy(String id, int days) {
-        start(id).ifPresent(start -> moveTo(id, start.plusDays(days)));
+        var moves = moves();
+        session.project().plan().step(id).ifPresent(step ->
+                edit(PlanWords.EDIT_MOVE, step, _ -> moves.moved(Set.of(id), days, false)));
+    }
+
+    /// @return what can be done with the steps from where they are scheduled now
+    Moves moves() {
+        var project = session.project();
+        var now = sheet.get();
+        return Moves.of(project, now.project().equals(project) ? now.schedule() : Scheduling.of(project));
+    }
+
+    /// @return ids of the steps below a head of the rows
+    Set<String> below(String head) {
+        return session.project().plan().steps().stream().filter(step -> ("stage-" + step.stage()).equals(head))
+                .map(Step::id).collect(Collectors.toSet());
+    }
+
+    /// Keeps what was shown as a draft, as one edit.
+    void keep(Names name, String subject, UnaryOperator<Plan> change) {
+        draft = Optional.empty();
+        session.pause();
+        session.edit(new Edit(name, subject), project -> project.changePlan(change));
+        session.pause();
+        refresh();
+    }
+
+    /// Finds something out that the sheet does not say, off the window's thread.
+    <T> void ask(Object key, Supplier<T> work, Consumer<T> answer) {
+        background.ask(key, _ -> work.get(), answer, PlanViewModel::fail);
     }
 
     private static Step moved(Step step, LocalDate start) {
@@ -232,12 +269,29 @@ final class PlanViewModel implements AutoCloseable {
     }
 
     /// Shows the plan as it would be with `change`, until it is dropped or kept.
+    ///
+    /// While one draft is being computed, of those that come the newest waits; so a hand that moves on sees each answer.
     void draft(UnaryOperator<Plan> change) {
         draft = Optional.of(change);
+        if (drafting) {
+            waiting = true;
+            return;
+        }
+        drafting = true;
         refresh();
     }
 
+    private void answer(PlanSheet found, int number) {
+        sheet.set(found);
+        if (number < asked) return;
+        drafting = false;
+        if (!waiting) return;
+        waiting = false;
+        draft.ifPresent(this::draft);
+    }
+
     void dropDraft() {
+        waiting = false;
         if (draft.isEmpty()) return;
         draft = Optional.empty();
         refresh();
@@ -251,7 +305,8 @@ final class PlanViewModel implements AutoCloseable {
         var project = session.project();
         var shown = draft.map(project::changePlan).orElse(project);
         var hidden = List.copyOf(closed);
-        background.ask(this, _ -> PlanSheet.of(shown, Set.copyOf(hidden)), sheet::set, PlanViewModel::fail);
+        int number = ++asked;
+        background.ask(this, _ -> PlanSheet.of(shown, Set.copyOf(hidden)), found -> answer(found, number), PlanViewModel::fail);
     }
 
     /// The sheet is a function of a valid project: a failure is a bug of ours.

@@ -11,6 +11,7 @@ import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.picture.Fill;
 import org.kakehashi.picture.Gantt;
+import org.kakehashi.picture.GanttHand;
 import org.kakehashi.picture.GanttLink;
 import org.kakehashi.picture.GanttRow;
 import org.kakehashi.picture.GanttScale;
@@ -77,7 +78,7 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
     /// The chart as on the screen, but for what is not wanted and for rows outside of the time.
     private Gantt chart(GanttScale scale, List<PlanRow> shown) {
         var ids = shown.stream().map(PlanRow::id).collect(Collectors.toSet());
-        var whole = new GanttFigure(sheet, language, today).gantt(scale, PrintLayout.ROW, 0, "", Optional.empty());
+        var whole = GanttFigure.plain(sheet, language, today).gantt(scale, PrintLayout.ROW, 0, GanttHand.NONE, List.of());
         var rows = whole.rows().stream().filter(row -> ids.contains(row.id())).map(this::row).toList();
         var links = options.links() ? whole.links().stream().map(link -> new GanttLink(link.from(), link.to(),
                 link.tie(), link.critical() && options.critical())).toList() : List.<GanttLink>of();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Dates;
@@ -12,7 +13,6 @@ import org.kakehashi.plan.Link;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
-import org.kakehashi.picture.Grip;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Samples;
@@ -40,12 +40,12 @@ class PlanViewModelTest {
     @Test
     void draggingShowsADraftAndOneEditIsKept() {
         var id = addTask("a", MONDAY);
-        var dates = new Dates(MONDAY, LocalDate.of(2027, 4, 9));
-        model.draft(plan -> plan.change(id, step -> Moves.apply(step, dates, Grip.Part.BODY, 7)));
+        var moves = model.moves();
+        model.draft(_ -> moves.moved(Set.of(id), 7, false));
         assertEquals(MONDAY.plusWeeks(1), early(id).start());
         model.dropDraft();
         assertEquals(MONDAY, early(id).start());
-        model.change(id, PlanWords.EDIT_MOVE, step -> Moves.apply(step, dates, Grip.Part.BODY, 7));
+        model.keep(Names.same("Move"), id, _ -> moves.moved(Set.of(id), 7, false));
         assertEquals(MONDAY.plusWeeks(1), early(id).start());
         session.undo();
         assertEquals(MONDAY, early(id).start());
@@ -56,8 +56,8 @@ class PlanViewModelTest {
         var id = addTask("a", MONDAY);
         model.finishOn(id, LocalDate.of(2027, 4, 16));
         assertEquals(Span.working(10), step(id).span());
-        var dates = early(id);
-        model.change(id, PlanWords.EDIT_STRETCH, step -> Moves.apply(step, dates, Grip.Part.START, 3));
+        var moves = model.moves();
+        model.keep(Names.same("Stretch"), id, _ -> moves.starting(id, 3, false));
         assertEquals(LocalDate.of(2027, 4, 8), early(id).start());
         assertEquals(LocalDate.of(2027, 4, 16), early(id).finish());
     }
