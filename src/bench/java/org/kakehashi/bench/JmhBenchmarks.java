@@ -2,6 +2,7 @@ package org.kakehashi.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.kakehashi.cli.Benchmarks;
@@ -17,22 +18,36 @@ public final class JmhBenchmarks implements Benchmarks {
     private static final String[] JAVA = {"-XX:ActiveProcessorCount=2", "-XX:+UseSerialGC", "-Xmx1g", "--sun-misc-unsafe-memory-access=allow",
         "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw"};
 
-    /// A benchmark and its plain variant, which has the same name with `Naive` at its end.
+    /// A benchmark and the other way to the same, which has the same name with `Naive` at its end.
     ///
-    /// @param aim milliseconds
-    private record Pair(String id, Class<?> holder, double aim) {}
+    /// @param aim   milliseconds
+    /// @param times how many times faster it is to be
+    private record Pair(Part part, String id, Class<?> holder, double aim, double times, boolean beside) {}
 
-    private static final List<Pair> PAIRS = List.of(new Pair("evaluate", EvaluateBench.class, 0.2),
-            new Pair("redraw", RedrawBench.class, 16), new Pair("cities", CitiesBench.class, 500));
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(Part.COSTS, "evaluate", EvaluateBench.class, 0.2, 0, true),
+            new Pair(Part.COSTS, "redraw", RedrawBench.class, 16, 0, true),
+            new Pair(Part.COSTS, "cities", CitiesBench.class, 500, 0, true),
+            new Pair(Part.SCHEDULE, "edit", ScheduleBench.class, 16, 0, true),
+            new Pair(Part.SCHEDULE, "thousand", ScheduleBench.class, 100, 0, true),
+            new Pair(Part.SCHEDULE, "tenThousand", ScheduleBench.class, 1000, 10, true),
+            new Pair(Part.SCHEDULE, "hundredThousand", ScheduleBench.class, 1000, 0, false));
 
     @Override
-    public List<Timing> run(Consumer<String> progress) {
+    public List<Timing> run(Set<Part> parts, Consumer<String> progress) {
         var timings = new ArrayList<Timing>();
         for (var pair : PAIRS) {
+            if (!parts.contains(pair.part())) continue;
             progress.accept(pair.id());
-            timings.add(new Timing(pair.id(), median(pair, ""), median(pair, "Naive"), pair.aim()));
+            double naive = pair.beside() ? median(pair, "Naive") : Double.NaN;
+            timings.add(new Timing(pair.id(), median(pair, ""), naive, pair.aim(), pair.times()));
         }
         return timings;
+    }
+
+    @Override
+    public List<SetResult> level(Instances instances, Consumer<String> progress) {
+        return LevellingBench.run(instances, progress);
     }
 
     /// @return the median of all single runs, in milliseconds

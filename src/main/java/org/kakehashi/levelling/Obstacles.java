@@ -58,7 +58,7 @@ final class Obstacles {
 
     /// @return what would have to give way, found by trying; the solver has been loaded
     static List<Obstacle> searched(Jobs jobs, Limits limits) {
-        var asking = new Limits(ASKING, limits.workers(), false);
+        var asking = new Limits(ASKING, limits.workers(), false, false);
         var found = new ArrayList<Obstacle>();
         for (int r = 0; r < jobs.resources().size(); r++) {
             var resources = new ArrayList<>(jobs.resources());

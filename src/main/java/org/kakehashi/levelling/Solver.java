@@ -58,7 +58,7 @@ public final class Solver {
             constraints.earlyFinish(bound);
             var run = new Run(constraints, best, limits.changes() ? FOR_FINISH * limits.seconds() : limits.seconds(), true);
             if (run.status == CpSolverStatus.INFEASIBLE) {
-                return Answer.none(Status.IMPOSSIBLE, Obstacles.searched(jobs, limits), seconds);
+                return Answer.none(Status.IMPOSSIBLE, limits.explain() ? Obstacles.searched(jobs, limits) : List.of(), seconds);
             }
             bound = Math.max(bound, run.bound);
             if (run.starts != null) best = run.starts;

@@ -41,7 +41,7 @@ class SolverPropertiesTest {
     @MethodSource("few")
     void whatIsFoundIsAllowedAndNeverBeforeTheBound(long seed) throws SolverMissing {
         var jobs = Layouts.large(seed);
-        var answer = Solver.solve(jobs, new Limits(1, 2, true), Search.quiet());
+        var answer = Solver.solve(jobs, new Limits(1, 2, true, true), Search.quiet());
         if (!answer.found()) return;
         assertEquals(List.of(), Layouts.faults(jobs, answer.starts()));
         assertTrue(answer.bound() <= answer.finish());
