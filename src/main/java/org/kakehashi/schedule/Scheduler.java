@@ -34,6 +34,11 @@ public final class Scheduler {
         return new Schedule(scheduled, Contradictions.in(plan, circumstances, steps, graph, layout, planned));
     }
 
+    /// @return minutes of work that a day of the plan's spans and lags stands for
+    public static int minutesADay(Plan plan, Circumstances circumstances) {
+        return StepHours.of(plan, circumstances).office().minutesADay();
+    }
+
     static LocalDateTime time(long moment) {
         return LocalDateTime.ofEpochSecond(60 * moment, 0, ZoneOffset.UTC);
     }

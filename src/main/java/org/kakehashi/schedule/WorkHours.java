@@ -129,7 +129,7 @@ public final class WorkHours {
     }
 
     /// @return the moment at which `minutes` of work that begins at `moment` are done; before it if negative
-    long plus(long moment, long minutes) {
+    public long plus(long moment, long minutes) {
         if (minutes == 0) return moment;
         long count = worked(moment) + minutes;
         return minutes > 0 ? earliest(count) : latest(count);
@@ -148,12 +148,12 @@ public final class WorkHours {
     }
 
     /// @return minutes of work between two moments, negative if `to` is the earlier
-    long between(long from, long to) {
+    public long between(long from, long to) {
         return worked(to) - worked(from);
     }
 
     /// @return `moment` if work can begin at it, else the next one at which it can
-    long onOrAfter(long moment) {
+    public long onOrAfter(long moment) {
         var today = on(Math.floorDiv(moment, (long) DAY));
         int minute = (int) Math.floorMod(moment, (long) DAY);
         for (int i = 0; i < today.length; i += 2) {
@@ -163,7 +163,7 @@ public final class WorkHours {
     }
 
     /// @return `moment` if work can end at it, else the last one before it at which it can
-    long onOrBefore(long moment) {
+    public long onOrBefore(long moment) {
         var today = on(Math.floorDiv(moment - 1, (long) DAY));
         int minute = (int) Math.floorMod(moment - 1, (long) DAY);
         for (int i = 0; i < today.length; i += 2) {
