@@ -1,8 +1,7 @@
 package org.kakehashi.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,9 +20,6 @@ import picocli.CommandLine.Parameters;
 /// When the steps come.
 @Command(name = "schedule", description = "Prints when the steps of the plan come and how far each can slip.")
 final class ScheduleCommand implements Callable<Integer> {
-    /// Steps are planned in whole days; a day of work is told as from eight to five.
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime EVENING = LocalTime.of(17, 0);
     private final Desk desk;
 
     @Parameters(paramLabel = "FILE", description = "A .kakehashi file.")
@@ -58,25 +54,30 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private Map<String, @Nullable Object> json(Project project, Schedule schedule) {
         var steps = new ArrayList<Map<String, Object>>();
-        for (var step : project.plan().steps()) schedule.step(step.id()).ifPresent(dates -> steps.add(json(step, dates)));
+        for (var step : project.plan().steps()) {
+            schedule.step(step.id()).ifPresent(dates -> steps.add(json(step, dates, schedule.minutesADay())));
+        }
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("steps", steps);
-        json.put("finish", schedule.finish().map(ScheduleCommand::finish).orElse(null));
+        json.put("finish", schedule.steps().values().stream().map(ScheduledStep::finish).max(LocalDateTime::compareTo)
+                .map(LocalDateTime::toString).orElse(null));
         json.put("findings", schedule.findings().stream().map(finding -> CheckCommand.json(desk, finding)).toList());
         return json;
     }
 
-    private static Map<String, Object> json(Step step, ScheduledStep dates) {
+    private static Map<String, Object> json(Step step, ScheduledStep dates, int minutesADay) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", step.id());
         PlanImport.source(step.id()).ifPresent(source -> json.put("sourceId", source));
         json.put("start", dates.start().toString());
         json.put("finish", dates.finish().toString());
-        json.put("earlyStart", start(dates.early().start()));
-        json.put("earlyFinish", finish(dates.early().finish()));
-        json.put("lateStart", start(dates.late().start()));
-        json.put("lateFinish", finish(dates.late().finish()));
+        json.put("earlyStart", dates.earlyTime().start().toString());
+        json.put("earlyFinish", dates.earlyTime().finish().toString());
+        json.put("lateStart", dates.lateTime().start().toString());
+        json.put("lateFinish", dates.lateTime().finish().toString());
+        json.put("totalSlackMinutes", Math.round(dates.totalSlack() * minutesADay));
         json.put("totalSlackDays", dates.totalSlack());
+        json.put("freeSlackMinutes", Math.round(dates.freeSlack() * minutesADay));
         json.put("freeSlackDays", dates.freeSlack());
         json.put("critical", dates.critical());
         return json;
@@ -85,13 +86,5 @@ final class ScheduleCommand implements Callable<Integer> {
     /// @return whole days without a fraction
     private static String days(double days) {
         return days == Math.rint(days) ? Long.toString((long) days) : Double.toString(days);
-    }
-
-    private static String start(LocalDate day) {
-        return day.atTime(MORNING).toString();
-    }
-
-    private static String finish(LocalDate day) {
-        return day.atTime(EVENING).toString();
     }
 }

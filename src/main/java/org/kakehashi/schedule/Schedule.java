@@ -11,8 +11,9 @@ import org.kakehashi.plan.Dates;
 /// The dates of all steps, in the plan's order, and what stands in the way.
 ///
 /// @param steps    by id; groups span what lies in them
+/// @param minutesADay minutes of work that a day of slack stands for
 /// @param findings circles, dates that contradict each other, deadlines missed
-public record Schedule(Map<String, ScheduledStep> steps, List<Finding> findings) {
+public record Schedule(Map<String, ScheduledStep> steps, List<Finding> findings, int minutesADay) {
     public Schedule {
         steps = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         findings = List.copyOf(findings);

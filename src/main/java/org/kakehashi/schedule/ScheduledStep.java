@@ -10,11 +10,13 @@ import org.kakehashi.plan.Dates;
 /// @param dates      the days it is planned on: early, or late if it is wanted as late as possible
 /// @param early      as early as what comes before lets it
 /// @param late       as late as it can without moving the end of the plan
+/// @param earlyTime  `early` to the minute
+/// @param lateTime   `late` to the minute
 /// @param totalSlack days of work it can slip without moving the end of the plan
 /// @param freeSlack  days of work it can slip without moving another step
 /// @param hours      when it is worked at
 public record ScheduledStep(String id, LocalDateTime start, LocalDateTime finish, Dates dates, Dates early, Dates late,
-        double totalSlack, double freeSlack, Driver driver, WorkHours hours) {
+        Stretch earlyTime, Stretch lateTime, double totalSlack, double freeSlack, Driver driver, WorkHours hours) {
 
     public boolean critical() {
         return totalSlack <= 0;

@@ -28,10 +28,16 @@ public final class Scheduler {
         for (int i = 0; i < graph.size; i++) {
             var id = plan.steps().get(i).id();
             scheduled.put(id, new ScheduledStep(id, time(layout.start()[i]), time(layout.finish()[i]), planned[i],
-                    early[i], late[i], office.days(layout.totalSlack()[i]), office.days(layout.freeSlack()[i]),
+                    early[i], late[i], stretch(layout.earlyStart()[i], layout.earlyFinish()[i]),
+                    stretch(layout.lateStart()[i], layout.lateFinish()[i]), office.days(layout.totalSlack()[i]), office.days(layout.freeSlack()[i]),
                     driver(plan, steps, layout, i), steps.activities().get(i).hours()));
         }
-        return new Schedule(scheduled, Contradictions.in(plan, circumstances, steps, graph, layout, planned));
+        return new Schedule(scheduled, Contradictions.in(plan, circumstances, steps, graph, layout, planned),
+                office.minutesADay());
+    }
+
+    private static Stretch stretch(long start, long finish) {
+        return new Stretch(time(start), time(finish));
     }
 
     /// @return minutes of work that a day of the plan's spans and lags stands for
