@@ -18,6 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.kakehashi.project.NewIds;
+import org.kakehashi.project.OtherBookings;
+import org.kakehashi.project.StoredBookings;
 import org.kakehashi.project.ProjectStore;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
@@ -56,6 +58,7 @@ final class Wiring {
     private final LocalDate today;
     private final Desk desk;
     private final Shell shell;
+    private final OtherBookings bookings;
     private final Subscription choices;
     private final ReadOnlyObjectWrapper<Economies> series = new ReadOnlyObjectWrapper<>(Economies.NONE);
 
@@ -71,6 +74,7 @@ final class Wiring {
         store = new StoreGuard(vault.store(), Thread.currentThread());
         var random = new SecureRandom();
         today = LocalDate.now(clock);
+        bookings = new StoredBookings(store);
         desk = new Desk(new Services(store, new FileArchive(), new PaperFiles(), work, disk, Wiring::later, clock, clock.getZone(), today,
                 () -> NewIds.next(random), _ -> ShippedProjects.read(), preferences));
         vault.serve(desk);
@@ -99,7 +103,7 @@ final class Wiring {
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
-                preferences, new FilePlans(today), desk));
+                preferences, new FilePlans(today), desk, bookings));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }

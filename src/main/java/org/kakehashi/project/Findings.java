@@ -23,6 +23,9 @@ public final class Findings {
             all.add(new Advice(finding, finding.rule().equals("gate-review")
                     ? AgreementRules.fixes(outlook, finding) : GateFixes.of(outlook, finding)));
         }
+        for (var finding : PeopleRules.check(outlook.project(), outlook.schedule(), List.of(), outlook.today())) {
+            all.add(Advice.of(finding));
+        }
         all.addAll(AgreementRules.check(outlook));
         all.addAll(MoneyRules.check(outlook));
         all.addAll(FunderRules.check(outlook));

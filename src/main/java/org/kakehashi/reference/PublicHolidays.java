@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,6 +55,11 @@ public final class PublicHolidays implements Holidays {
     /// @return whether anything is known of the holidays of that country
     public boolean known(String country) {
         return listed(country).isPresent() || rule(country).isPresent();
+    }
+
+    /// @return the first day of the lunar year in Viet Nam
+    public Optional<LocalDate> tet(int year) {
+        return in("VNM", year).stream().filter(day -> day.name().en().equals("Lunar New Year")).map(Holiday::day).findFirst();
     }
 
     private Optional<String> rule(String country) {

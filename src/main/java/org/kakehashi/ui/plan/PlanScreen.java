@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
@@ -43,14 +44,16 @@ public final class PlanScreen implements Screen {
     private final StackPane stage = new StackPane(root);
     private final PrintViewModel printing;
     private final ImportDialog exchange;
+    private final PlanPages pages;
     private @Nullable PrintView printView;
 
     /// @param press       printers and PDF files
     /// @param preferences where layers and columns are remembered
     /// @param files       plans in the files of other programs
     /// @param announcer   tells what came in and went out
+    /// @param others      what people are booked for in other projects
     public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press,
-            Preferences preferences, PlanFiles files, Announcer announcer) {
+            Preferences preferences, PlanFiles files, Announcer announcer, OtherBookings others) {
         requireNonNull(navigator, "navigator");
         requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
@@ -71,18 +74,22 @@ public final class PlanScreen implements Screen {
         both.visibleProperty().bind(hasSteps);
         empty.visibleProperty().bind(hasSteps.map(has -> !has));
         var main = new StackPane(empty, both);
-        VBox.setVgrow(main, Priority.ALWAYS);
+        pages = new PlanPages(main, session, background, model, others);
+        VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
         for (var css : List.of("plan.css", "gantt.css", "plan-exchange.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
-        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run), main));
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run, pages), pages));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
             if (!now.isEmpty()) inspecting.set(true);
             else if (isNarrow()) inspecting.set(false);
+        });
+        pages.page().subscribe(page -> {
+            if (page != PlanPage.CHART && model.selected().get().isEmpty()) inspecting.set(false);
         });
         root.widthProperty().map(_ -> isNarrow()).subscribe(narrow -> {
             if (model.selected().get().isEmpty()) inspecting.set(!narrow);
@@ -160,6 +167,10 @@ public final class PlanScreen implements Screen {
                 new Command("plan-print", PrintWords.PREVIEW.text(), keys(KeyCode.P), this::print),
                 command(ExchangeAction.IMPORT), command(ExchangeAction.EXPORT_MSPDI), command(ExchangeAction.EXPORT_XLSX),
                 command(ExchangeAction.EXPORT_ICS), command(ExchangeAction.EXPORT_CSV),
+                new Command("plan-chart", CalendarWords.CHART.text(), null, () -> pages.show(PlanPage.CHART)),
+                new Command("plan-calendar", CalendarWords.CALENDAR.text(), null, () -> pages.show(PlanPage.CALENDAR)),
+                new Command("plan-people", CalendarWords.PEOPLE.text(), null, () -> pages.show(PlanPage.PEOPLE)),
+                new Command("plan-calendars", CalendarWords.CALENDARS.text(), null, pages::showCalendars),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
                 new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today())));
     }
@@ -175,6 +186,7 @@ public final class PlanScreen implements Screen {
     @Override
     public void close() {
         printing.close();
+        pages.close();
         model.close();
     }
 }

@@ -14,16 +14,18 @@ import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Popovers;
+import org.kakehashi.ui.kit.Segments;
 
 /// Adding steps, zooming, and what the colours mean.
 final class PlanToolbar extends HBox {
     private static final int YEAR = 365;
     private final Button add;
     private final HBox zoom;
+    private final Segments<PlanPage> switcher;
     private final HBox legend;
 
     PlanToolbar(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, Runnable print,
-            Consumer<ExchangeAction> exchange) {
+            Consumer<ExchangeAction> exchange, PlanPages pages) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
@@ -40,7 +42,13 @@ final class PlanToolbar extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         legend = legend();
-        getChildren().addAll(add, zoom, gap, legend);
+        switcher = pages.switcher();
+        switcher.setMinWidth(USE_PREF_SIZE);
+        var chart = pages.page().map(page -> page == PlanPage.CHART);
+        zoom.visibleProperty().bind(chart);
+        zoom.managedProperty().bind(chart);
+        legend.managedProperty().bind(chart);
+        getChildren().addAll(add, switcher, zoom, gap, legend);
     }
 
     private static Button files(Consumer<ExchangeAction> exchange) {
@@ -52,8 +60,8 @@ final class PlanToolbar extends HBox {
     /// Shows the legend only where all its words have room.
     @Override
     protected void layoutChildren() {
-        double others = add.prefWidth(-1) + zoom.prefWidth(-1) + 3 * getSpacing();
-        legend.setVisible(others + legend.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset());
+        double others = add.prefWidth(-1) + switcher.prefWidth(-1) + zoom.prefWidth(-1) + 4 * getSpacing();
+        legend.setVisible(legend.isManaged() && others + legend.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset());
         super.layoutChildren();
     }
 

@@ -19,6 +19,7 @@ import org.kakehashi.document.ProjectCodec;
 import org.kakehashi.picture.PrintPage;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Announcer;
@@ -78,7 +79,7 @@ public final class PlanGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new PlanScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences(), NO_FILES, SILENT);
+                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences(), NO_FILES, SILENT, OtherBookings.NONE);
         var root = new BorderPane(screen.node());
         var scene = new Scene(root, 1384, 784);
         Theme.apply(scene, words.contains("dark"));
