@@ -39,6 +39,7 @@ import org.kakehashi.ui.library.LibraryScreen;
 import org.kakehashi.ui.overview.OverviewScreen;
 import org.kakehashi.ui.partnership.PartnershipScreen;
 import org.kakehashi.ui.plan.PlanScreen;
+import org.kakehashi.ui.plan.StepClipboard;
 import org.kakehashi.ui.settings.SettingsScreen;
 import org.kakehashi.ui.shell.Desk;
 import org.kakehashi.ui.shell.Services;
@@ -49,6 +50,7 @@ import org.kakehashi.ui.transfer.Ground;
 final class Wiring {
     private final Pools pools = Pools.open();
     private final Preferences preferences = new Preferences();
+    private final StepClipboard clipboard = new StepClipboard();
     private final PreferencesFile kept;
     private final Workspace workspace;
     private final WorkspaceVault vault;
@@ -103,7 +105,7 @@ final class Wiring {
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
-                preferences, new FilePlans(today), desk, bookings));
+                preferences, new FilePlans(today), desk, bookings, clipboard));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }

@@ -10,6 +10,7 @@ import org.kakehashi.base.Names;
 import org.kakehashi.base.Problem;
 import org.kakehashi.cost.Measure;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Tsv;
 
 /// Typing in the cells of the table, filling them down, and blocks to and from the clipboard.
 final class CellEdits {

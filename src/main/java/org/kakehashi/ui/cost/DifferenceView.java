@@ -37,6 +37,7 @@ import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Segments;
 import org.kakehashi.ui.kit.Tables;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Tsv;
 import org.kakehashi.ui.kit.Words;
 import org.kakehashi.ui.transfer.SectorFace;
 

@@ -12,6 +12,7 @@ import org.kakehashi.picture.GanttRow;
 import org.kakehashi.picture.GanttSign;
 import org.kakehashi.plan.Baseline;
 import org.kakehashi.plan.Bound;
+import org.kakehashi.picture.Ink;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Work;
 import org.kakehashi.schedule.Driver;
@@ -71,6 +72,8 @@ final class GanttRows {
         return switch (row) {
             case PlanRow.StageRow(var stage, var _, boolean _, var dates) -> new GanttRow(row.id(), StepKind.ink(stage),
                     List.of(new GanttRow.Summary(dates.start(), dates.finish())), true);
+            case PlanRow.HeadRow head -> new GanttRow(row.id(), Ink.MUTED,
+                    List.of(new GanttRow.Summary(head.dates().start(), head.dates().finish())), true);
             case PlanRow.StepRow step -> new GanttRow(row.id(), StepKind.ink(step.step()), marks(step, scheduled),
                     step.step().isGroup(), signs(step, scheduled));
         };

@@ -3,16 +3,17 @@ package org.kakehashi.ui.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,11 +33,12 @@ import org.kakehashi.ui.kit.Screen;
 
 /// The Plan workspace: table and chart on one scroll, and the inspector of the selected step.
 public final class PlanScreen implements Screen {
-    private static final double TABLE_WIDTH = 376;
     /// From this width on there is room for an inspector that shows nothing yet.
     private static final double ROOMY_FROM = 1230;
     private final PlanViewModel model;
     private final PlanTable table;
+    private final RowActions actions;
+    private final TableChoices choices;
     private final ShownLayers layers;
     private final GanttPane gantt;
     private final BorderPane root = new BorderPane();
@@ -52,25 +54,27 @@ public final class PlanScreen implements Screen {
     /// @param files       plans in the files of other programs
     /// @param announcer   tells what came in and went out
     /// @param others      what people are booked for in other projects
+    /// @param clipboard   of all plans that are open
     public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press,
-            Preferences preferences, PlanFiles files, Announcer announcer, OtherBookings others) {
+            Preferences preferences, PlanFiles files, Announcer announcer, OtherBookings others,
+            StepClipboard clipboard) {
         requireNonNull(navigator, "navigator");
         requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
-        table = new PlanTable(model);
+        var chosen = new ChosenSteps(model, session, announcer);
+        var transfer = new StepTransfer(model, session, chosen, clipboard, announcer);
+        table = new PlanTable(model, chosen);
+        actions = new RowActions(table, model, chosen, transfer);
+        choices = new TableChoices(preferences.choices(), table, model);
         layers = new ShownLayers(preferences);
         gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
-        table.setMinWidth(TABLE_WIDTH);
-        table.setMaxWidth(TABLE_WIDTH);
-        HBox.setHgrow(gantt, Priority.ALWAYS);
-        var both = new HBox(table, gantt);
-        both.getStyleClass().add("plan-both");
+        var both = new PlanSplit(new TablePane(model, table, transfer), gantt, choices);
         var empty = new EmptyState("plan-empty", Icons.CALENDAR, PlanWords.EMPTY.text(),
                 Buttons.primary("plan-first", Icons.ADD, PlanWords.ADD_STEP.text(), () -> model.add(StepKind.AGREEMENT)));
         empty.getChildren().add(Buttons.link("plan-import", ImportWords.IMPORT.text(), () -> exchange.run(ExchangeAction.IMPORT)));
-        var hasSteps = model.sheet().map(sheet -> !sheet.rows().isEmpty());
+        var hasSteps = model.sheet().map(sheet -> !sheet.project().plan().steps().isEmpty());
         both.visibleProperty().bind(hasSteps);
         empty.visibleProperty().bind(hasSteps.map(has -> !has));
         var main = new StackPane(empty, both);
@@ -78,7 +82,7 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        for (var css : List.of("plan.css", "gantt.css", "plan-exchange.css")) {
+        for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
         root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run, pages), pages));
@@ -119,19 +123,19 @@ public final class PlanScreen implements Screen {
 
     private void key(KeyEvent event) {
         var id = model.selected().get();
-        if (id.isEmpty() || event.getTarget() instanceof javafx.scene.control.TextField) return;
+        if (id.isEmpty() || event.getTarget() instanceof TextInputControl) return;
         var code = event.getCode();
         boolean sideways = code == KeyCode.LEFT || code == KeyCode.RIGHT;
         int way = code == KeyCode.RIGHT ? 1 : -1;
         if (event.isAltDown() && sideways) {
             if (event.isShiftDown()) model.stretchBy(id, way);
             else model.moveBy(id, 7 * way);
-        } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            model.reorder(id, code == KeyCode.DOWN ? 1 : -1);
-        } else if (code == KeyCode.F2 || (code == KeyCode.ENTER && !event.isShortcutDown())) {
+        } else if (!table.isFocused() && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            actions.run(code == KeyCode.DOWN ? RowAction.DOWN : RowAction.UP);
+        } else if (!table.isFocused() && (code == KeyCode.F2 || (code == KeyCode.ENTER && !event.isShortcutDown()))) {
             table.rename();
-        } else if (code == KeyCode.DELETE) {
-            model.delete(id);
+        } else if (!table.isFocused() && code == KeyCode.DELETE) {
+            actions.run(RowAction.DELETE);
         } else {
             return;
         }
@@ -153,9 +157,10 @@ public final class PlanScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        var commands = new ArrayList<>(actions.commands());
+        commands.addAll(List.of(
                 new Command("inspector", PlanWords.INSPECTOR.text(), keys(KeyCode.I), () -> inspecting.set(!inspecting.get())),
-                new Command("step-add", PlanWords.ADD_STEP.text(), keys(KeyCode.ENTER), () -> model.add(StepKind.TASK)),
+                new Command("step-add", PlanWords.ADD_STEP.text(), keys(KeyCode.ENTER), () -> actions.run(RowAction.INSERT_BELOW)),
                 new Command("training-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_TRAINING.names()), null,
                         () -> model.add(StepKind.TRAINING)),
                 new Command("dispatch-add", PlanWords.EDIT_ADD.text(PlanWords.KIND_DISPATCH.names()), null,
@@ -163,7 +168,7 @@ public final class PlanScreen implements Screen {
                 new Command("why-date", WhyDateWords.ASK.text(),
                         new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         () -> model.why().ask(model.selected().get())),
-                new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> model.duplicate(model.selected().get())),
+                new Command("step-duplicate", PlanWords.DUPLICATE.text(), null, () -> actions.run(RowAction.DUPLICATE)),
                 new Command("plan-print", PrintWords.PREVIEW.text(), keys(KeyCode.P), this::print),
                 command(ExchangeAction.IMPORT), command(ExchangeAction.EXPORT_MSPDI), command(ExchangeAction.EXPORT_XLSX),
                 command(ExchangeAction.EXPORT_ICS), command(ExchangeAction.EXPORT_CSV),
@@ -172,7 +177,8 @@ public final class PlanScreen implements Screen {
                 new Command("plan-people", CalendarWords.PEOPLE.text(), null, () -> pages.show(PlanPage.PEOPLE)),
                 new Command("plan-calendars", CalendarWords.CALENDARS.text(), null, pages::showCalendars),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
-                new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today())));
+                new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today()))));
+        return commands;
     }
 
     private Command command(ExchangeAction action) {

@@ -1,106 +1,112 @@
 package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.kakehashi.plan.CostBuildUp;
+import java.util.stream.Collectors;
+import org.kakehashi.base.Language;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Project;
-import org.kakehashi.project.Scheduling;
 import org.kakehashi.reference.Stage;
 import org.kakehashi.schedule.Schedule;
-import org.kakehashi.schedule.ScheduledStep;
+import org.kakehashi.ui.kit.Tongue;
 
 /// Everything the Plan workspace shows of a project at one moment, computed whole.
-///
-/// @param numbers of the steps, as `3.2`, by step id; also of steps in closed stages
-record PlanSheet(Project project, Schedule schedule, List<PlanRow> rows, Map<String, String> numbers) {
-    PlanSheet {
-        rows = List.copyOf(rows);
-        numbers = Map.copyOf(numbers);
+final class PlanSheet {
+    private final PlanFacts facts;
+    private final Arrangement arrangement;
+    private final List<PlanRow> rows;
+    private final Map<String, Integer> places;
+
+    private PlanSheet(PlanFacts facts, Arrangement arrangement, List<PlanRow> rows) {
+        this.facts = facts;
+        this.arrangement = arrangement;
+        this.rows = rows;
+        places = HashMap.newHashMap(rows.size());
+        for (int i = 0; i < rows.size(); i++) places.put(rows.get(i).id(), i);
     }
 
+    /// @param language in which texts are sorted
+    /// @param today    up to which work that is not done counts as late
+    static PlanSheet of(Project project, Arrangement arrangement, Language language, LocalDate today) {
+        return of(PlanFacts.of(project), arrangement, language, today);
+    }
+
+    private static PlanSheet of(PlanFacts facts, Arrangement arrangement, Language language, LocalDate today) {
+        return new PlanSheet(facts, arrangement, SheetRows.of(facts, arrangement, language, today));
+    }
+
+    /// @return the steps by stage in the plan's order
     static PlanSheet of(Project project, Set<Stage> closed) {
-        var schedule = Scheduling.of(project);
-        var rows = new ArrayList<PlanRow>();
-        var numbers = new HashMap<String, String>();
-        var byStage = new EnumMap<Stage, List<Step>>(Stage.class);
-        for (var step : project.plan().steps()) byStage.computeIfAbsent(step.stage(), _ -> new ArrayList<>()).add(step);
-        for (var stage : byStage.keySet()) {
-            var steps = byStage.get(stage);
-            if (steps == null) continue;
-            var head = head(steps);
-            rows.add(new PlanRow.StageRow(stage, head, !closed.contains(stage), span(project, steps, schedule)));
-            if (head != null) numbers.put(head.id(), String.valueOf(stage.number()));
-            int count = 0;
-            for (var step : steps) {
-                if (step.equals(head)) continue;
-                var number = stage.number() + "." + ++count;
-                numbers.put(step.id(), number);
-                int depth = depth(project, step) - (head == null ? 0 : 1);
-                if (!closed.contains(stage)) rows.add(row(project, schedule, step, number, depth));
-            }
-        }
-        return new PlanSheet(project, schedule, rows, numbers);
+        var ids = closed.stream().map(stage -> "stage-" + stage).collect(Collectors.toSet());
+        return of(project, Arrangement.FIRST.withClosed(ids), Tongue.now(), project.plan().start());
     }
 
-    /// @return the group that holds all other steps of its stage, so that the stage needs no head of its own
-    static @Nullable Step head(List<Step> steps) {
-        return steps.stream().filter(Step::isGroup).filter(group -> group.group().isEmpty() && steps.stream()
-                .allMatch(step -> step.equals(group) || !step.group().isEmpty())).findFirst().orElse(null);
+    /// @return the same plan in other rows
+    PlanSheet arranged(Arrangement other, Language language, LocalDate today) {
+        return of(facts, other, language, today);
     }
 
-    private static PlanRow row(Project project, Schedule schedule, Step step, String number, int depth) {
-        var scheduled = schedule.step(step.id());
-        long cost = CostBuildUp.total(step, CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates()));
-        return new PlanRow.StepRow(step, number, Math.max(0, depth), scheduled.map(ScheduledStep::dates).orElse(null),
-                scheduled.map(ScheduledStep::critical).orElse(false),
-                scheduled.map(ScheduledStep::totalSlack).orElse(0.0), cost);
+    PlanFacts facts() {
+        return facts;
     }
 
-    private static int depth(Project project, Step step) {
-        int depth = 0;
-        for (var at = project.plan().step(step.group()); at.isPresent() && depth < 8; depth++) {
-            at = project.plan().step(at.get().group());
-        }
-        return depth;
+    Arrangement arrangement() {
+        return arrangement;
     }
 
-    private static Dates span(Project project, List<Step> steps, Schedule schedule) {
-        var dates = steps.stream().map(step -> schedule.step(step.id()).map(ScheduledStep::dates).orElse(null))
-                .filter(Objects::nonNull).toList();
-        var first = dates.stream().map(Dates::start).min(LocalDate::compareTo).orElse(project.plan().start());
-        var last = dates.stream().map(Dates::finish).max(LocalDate::compareTo).orElse(first);
-        return new Dates(first, last);
+    Project project() {
+        return facts.project();
     }
 
-    /// @return the row of a step that is not hidden in a closed stage
+    Schedule schedule() {
+        return facts.schedule();
+    }
+
+    List<PlanRow> rows() {
+        return rows;
+    }
+
+    /// @return of the steps, as `3.2`, by step id; also of steps that are not shown
+    Map<String, String> numbers() {
+        return facts.numbers();
+    }
+
+    /// @return the row of a step that is not hidden
     Optional<PlanRow.StepRow> row(String id) {
-        return rows.stream().filter(PlanRow.StepRow.class::isInstance).map(PlanRow.StepRow.class::cast)
-                .filter(row -> row.id().equals(id)).findFirst();
+        return any(id).filter(PlanRow.StepRow.class::isInstance).map(PlanRow.StepRow.class::cast);
+    }
+
+    /// @return the row of that id, if it is shown
+    Optional<PlanRow> any(String id) {
+        return Optional.ofNullable(places.get(id)).map(rows::get);
+    }
+
+    /// @return where that row stands, −1 if it is not shown
+    int place(String id) {
+        return places.getOrDefault(id, -1);
     }
 
     Optional<Step> step(String id) {
-        return project.plan().step(id);
+        return facts.step(id);
     }
 
     /// @return the first and the last day of the plan; empty if nothing is scheduled
     Optional<Dates> whole() {
-        var all = List.copyOf(schedule.dates().values());
-        if (all.isEmpty()) return Optional.empty();
-        return Optional.of(new Dates(all.stream().map(Dates::start).min(LocalDate::compareTo).orElseThrow(),
-                all.stream().map(Dates::finish).max(LocalDate::compareTo).orElseThrow()));
+        LocalDate first = null, last = null;
+        for (var step : schedule().steps().values()) {
+            var dates = step.dates();
+            if (first == null || dates.start().isBefore(first)) first = dates.start();
+            if (last == null || dates.finish().isAfter(last)) last = dates.finish();
+        }
+        return first == null || last == null ? Optional.empty() : Optional.of(new Dates(first, last));
     }
 
     boolean critical(String id) {
-        return schedule.step(id).map(ScheduledStep::critical).orElse(false);
+        return facts.critical(id);
     }
 }

@@ -1,134 +1,162 @@
 package org.kakehashi.ui.plan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.util.Callback;
-import org.jspecify.annotations.Nullable;
-import org.kakehashi.plan.Step;
-import org.kakehashi.reference.Person;
-import org.kakehashi.ui.kit.Formats;
-import org.kakehashi.ui.kit.Labels;
+import javafx.scene.control.skin.VirtualFlow;
 import org.kakehashi.ui.kit.Tongue;
-import org.kakehashi.ui.kit.Words;
 
-/// The table of steps, grouped by stage, its rows level with the chart's.
+/// The table of steps, grouped as one chooses, its rows level with the chart's.
 final class PlanTable extends TableView<PlanRow> {
+    /// From this many changed rows on it is quicker to show all anew.
+    private static final int MANY = 40;
+    private static final double LEAST_NAME = 120, LEAST = 36, BAR = 14;
     private final PlanViewModel model;
+    private final PlanGrid grid;
+    private final Map<PlanColumn, TableColumn<PlanRow, PlanRow>> made = new HashMap<>();
     private boolean showing;
 
-    PlanTable(PlanViewModel model) {
+    PlanTable(PlanViewModel model, ChosenSteps chosen) {
         this.model = model;
+        grid = new PlanGrid(this, model, chosen);
         setId("plan-table");
         getStyleClass().addAll("plan-table", "dense");
         accessibleTextProperty().bind(model.sheet().flatMap(sheet ->
                 PlanWords.STEPS.text(sheet.project().plan().steps().size())));
         setFixedCellSize(RowScroll.ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setPlaceholder(new Label());
-        var name = column("plan-name", PlanWords.STEP, 214, _ -> new NameCell(model));
-        name.setMinWidth(140);
-        getColumns().add(name);
-        var dates = column("plan-dates", PlanWords.DATES, 116, _ -> new DatesCell());
-        dates.setMinWidth(116);
-        getColumns().add(dates);
-        getColumns().add(column("plan-who", PlanWords.WHO, 44, _ -> new WhoCell()));
-        getColumns().forEach(each -> each.setReorderable(false));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setSortPolicy(_ -> sort(model));
+        showColumns(PlanColumn.USUAL);
         model.sheet().subscribe(_ -> show());
-        model.selected().subscribe(_ -> mark());
+        model.chosen().subscribe(_ -> mark());
         Tongue.language().subscribe(_ -> refresh());
-        getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!showing && row != null && model.sheet().get().step(row.id()).isPresent()) model.select(row.id());
-        });
+        getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> chosen());
+        getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PlanRow, ?>>) _ -> fill());
+        widthProperty().subscribe(_ -> fill());
     }
 
-    private static TableColumn<PlanRow, PlanRow> column(String id, PlanWords head, double width,
-            Callback<TableColumn<PlanRow, PlanRow>, TableCell<PlanRow, PlanRow>> cell) {
+    PlanGrid grid() {
+        return grid;
+    }
+
+    /// @return the columns in their order
+    List<PlanColumn> columns() {
+        return getColumns().stream().map(PlanGrid::kind).toList();
+    }
+
+    void showColumns(List<PlanColumn> wanted) {
+        var columns = new ArrayList<TableColumn<PlanRow, ?>>();
+        for (var column : wanted) columns.add(column(column));
+        getColumns().setAll(columns);
+        fill();
+    }
+
+    TableColumn<PlanRow, PlanRow> column(PlanColumn kind) {
+        return made.computeIfAbsent(kind, this::make);
+    }
+
+    private TableColumn<PlanRow, PlanRow> make(PlanColumn kind) {
         var column = new TableColumn<PlanRow, PlanRow>();
-        column.setId(id);
-        column.textProperty().bind(head.text());
+        column.setId("plan-" + kind.id());
+        column.setUserData(kind);
+        column.textProperty().bind(Tongue.language().map(kind::head));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(cell);
-        column.setPrefWidth(width);
-        column.setSortable(false);
+        column.setCellFactory(_ -> kind == PlanColumn.NAME ? new NameCell(grid, model) : new PlanCell(grid, kind));
+        column.setPrefWidth(kind.width());
+        column.setMinWidth(kind == PlanColumn.NAME ? LEAST_NAME : LEAST);
+        if (kind.number()) column.getStyleClass().add("number");
+        column.widthProperty().subscribe(_ -> {
+            if (kind != PlanColumn.NAME) fill();
+        });
         return column;
+    }
+
+    /// Gives the names what room the other columns leave.
+    private void fill() {
+        double others = 0;
+        for (var column : getVisibleLeafColumns()) if (PlanGrid.kind(column) != PlanColumn.NAME) others += column.getWidth();
+        double room = getWidth() - others - BAR;
+        if (getWidth() > 0 && room >= LEAST_NAME) column(PlanColumn.NAME).setPrefWidth(room);
+    }
+
+    private boolean sort(PlanViewModel rows) {
+        var by = getSortOrder().isEmpty() ? Optional.<Sorting>empty() : Optional.of(new Sorting(
+                PlanGrid.kind(getSortOrder().getFirst()), getSortOrder().getFirst().getSortType() == SortType.DESCENDING));
+        rows.arrange(now -> now.sorted(by));
+        return true;
+    }
+
+    /// Shows in the heads by what is sorted, as when that was kept from the last time.
+    void showSorting(Optional<Sorting> sorting) {
+        sorting.filter(by -> columns().contains(by.column())).ifPresent(by -> {
+            var column = column(by.column());
+            column.setSortType(by.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+            getSortOrder().setAll(List.of(column));
+        });
     }
 
     private void show() {
         showing = true;
         var rows = model.sheet().get().rows();
+        var changed = new ArrayList<Integer>();
         if (getItems().size() == rows.size()) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (!getItems().get(i).equals(rows.get(i))) getItems().set(i, rows.get(i));
-            }
-        } else {
-            getItems().setAll(rows);
+            for (int i = 0; i < rows.size(); i++) if (!getItems().get(i).equals(rows.get(i))) changed.add(i);
         }
+        if (getItems().size() != rows.size() || changed.size() > MANY) getItems().setAll(rows);
+        else for (int i : changed) getItems().set(i, rows.get(i));
         showing = false;
         mark();
+        grid.redraw();
+    }
+
+    private void chosen() {
+        if (showing) return;
+        var ids = new ArrayList<String>();
+        for (int at : getSelectionModel().getSelectedIndices()) {
+            if (0 <= at && at < getItems().size()) PlanGrid.step(getItems().get(at)).ifPresent(step -> ids.add(step.id()));
+        }
+        var lead = PlanGrid.step(getSelectionModel().getSelectedItem()).map(step -> step.id());
+        if (!ids.isEmpty()) model.choose(ids, lead.filter(ids::contains).orElse(ids.getLast()));
+        grid.mark();
     }
 
     private void mark() {
+        var sheet = model.sheet().get();
+        var lead = model.selected().get();
+        var places = new ArrayList<Integer>();
+        for (var id : model.chosen().get()) if (sheet.place(id) >= 0 && !id.equals(lead)) places.add(sheet.place(id));
+        if (sheet.place(lead) >= 0 && model.chosen().get().contains(lead)) places.add(sheet.place(lead));
+        var present = getSelectionModel().getSelectedIndices();
+        if (present.size() == places.size() && places.containsAll(present)) return;
         showing = true;
-        var wanted = model.selected().get();
-        int at = -1;
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).id().equals(wanted)) at = i;
-        }
-        if (at < 0) {
-            getSelectionModel().clearSelection();
-        } else if (getSelectionModel().getSelectedIndex() != at) {
-            getSelectionModel().select(at);
-            scrollTo(Math.max(0, at - 3));
-        }
+        getSelectionModel().clearSelection();
+        for (int place : places) if (place < getItems().size()) getSelectionModel().select(place);
         showing = false;
+        if (!places.isEmpty()) reveal(places.getLast());
+        grid.mark();
+    }
+
+    private void reveal(int row) {
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        if (first != null && last != null && first.getIndex() <= row && row < last.getIndex()) return;
+        scrollTo(Math.max(0, row - 3));
     }
 
     /// Opens the name of the selected step for typing.
     void rename() {
-        lookupAll(".plan-name-cell").stream().filter(NameCell.class::isInstance).map(NameCell.class::cast)
-                .filter(cell -> cell.isFor(model.selected().get())).findFirst().ifPresent(NameCell::type);
-    }
-
-    /// When the step comes, short.
-    private static final class DatesCell extends TableCell<PlanRow, PlanRow> {
-        DatesCell() {
-            getStyleClass().add("dates");
-        }
-
-        @Override
-        protected void updateItem(@Nullable PlanRow row, boolean empty) {
-            super.updateItem(row, empty);
-            var dates = row instanceof PlanRow.StepRow step ? step.dates() : null;
-            if (empty || dates == null) {
-                setText(null);
-            } else {
-                setText(dates.start().equals(dates.finish()) ? Formats.date(dates.start())
-                        : Formats.shortRange(dates.start(), dates.finish()));
-            }
-        }
-    }
-
-    /// The badge of the first person of the step, the others in the tooltip.
-    private final class WhoCell extends TableCell<PlanRow, PlanRow> {
-        @Override
-        protected void updateItem(@Nullable PlanRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || !(row instanceof PlanRow.StepRow step) ? null : badge(step.step()));
-        }
-
-        private @Nullable Label badge(Step step) {
-            var shelf = model.sheet().get().project().shelf();
-            return step.people().stream().flatMap(id -> shelf.person(id).stream()).findFirst()
-                    .map(PlanTable::badge).orElse(null);
-        }
-    }
-
-    static Label badge(Person person) {
-        var badge = Labels.of(Words.of(person.badge()), "badge");
-        badge.accessibleTextProperty().bind(Words.of(person.name()));
-        return badge;
+        grid.rename();
     }
 }

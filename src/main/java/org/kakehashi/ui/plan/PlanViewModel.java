@@ -2,8 +2,7 @@ package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,8 @@ final class PlanViewModel implements AutoCloseable {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<PlanSheet> sheet;
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
-    private final Set<Stage> closed = EnumSet.noneOf(Stage.class);
+    private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Arrangement> arrangement = new ReadOnlyObjectWrapper<>(Arrangement.FIRST);
     private final Runnable unfollow;
     private final WhyDateModel why;
     private Optional<UnaryOperator<Plan>> draft = Optional.empty();
@@ -50,7 +50,7 @@ final class PlanViewModel implements AutoCloseable {
         this.session = session;
         this.background = background;
         this.today = today;
-        sheet = new ReadOnlyObjectWrapper<>(PlanSheet.of(session.project(), Set.of()));
+        sheet = new ReadOnlyObjectWrapper<>(PlanSheet.of(session.project(), Arrangement.FIRST, Tongue.now(), today));
         unfollow = session.follow(_ -> refresh());
         why = new WhyDateModel(session);
     }
@@ -81,20 +81,58 @@ final class PlanViewModel implements AutoCloseable {
         return today;
     }
 
-    void select(String id) {
-        if (selected.get().equals(id)) return;
-        session.pause();
-        selected.set(id);
-        session.project().plan().step(id).ifPresent(step -> open(step.stage()));
+    /// @return ids of all selected steps, in the order of the rows
+    ReadOnlyObjectProperty<List<String>> chosen() {
+        return chosen.getReadOnlyProperty();
     }
 
-    void toggle(Stage stage) {
-        if (!closed.remove(stage)) closed.add(stage);
+    /// @return which rows are shown
+    ReadOnlyObjectProperty<Arrangement> arrangement() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    void select(String id) {
+        choose(id.isEmpty() ? List.of() : List.of(id), id);
+    }
+
+    /// Selects several steps.
+    ///
+    /// @param lead the one whose details are shown
+    void choose(List<String> ids, String lead) {
+        if (!chosen.get().equals(ids)) chosen.set(List.copyOf(ids));
+        if (selected.get().equals(lead)) return;
+        session.pause();
+        selected.set(lead);
+        open(lead);
+    }
+
+    /// Shows the plan in other rows.
+    void arrange(UnaryOperator<Arrangement> change) {
+        var changed = change.apply(arrangement.get());
+        if (changed.equals(arrangement.get())) return;
+        arrangement.set(changed);
         refresh();
     }
 
-    private void open(Stage stage) {
-        if (closed.remove(stage)) refresh();
+    void toggle(Stage stage) {
+        toggle("stage-" + stage);
+    }
+
+    /// Shows or hides what lies below a head or in a group.
+    void toggle(String row) {
+        arrange(now -> now.toggled(row));
+    }
+
+    /// Opens all that hides a step.
+    private void open(String id) {
+        var step = session.project().plan().step(id);
+        if (step.isEmpty() || arrangement.get().closed().isEmpty()) return;
+        var outline = Outline.of(session.project().plan());
+        var closed = new HashSet<>(arrangement.get().closed());
+        closed.remove("stage-" + step.get().stage());
+        closed.removeIf(row -> row.startsWith("head-"));
+        for (var at = outline.parent(id); !at.isEmpty(); at = outline.parent(at)) closed.remove(at);
+        arrange(now -> now.withClosed(closed));
     }
 
     /// Adds a step of that kind behind the selected one, or at the end of its stage.
@@ -108,12 +146,27 @@ final class PlanViewModel implements AutoCloseable {
         insert(step, PlanWords.EDIT_ADD.names(step.name()));
     }
 
+    /// Adds a step of that kind before the selected one.
+    void addAbove(StepKind kind) {
+        var beside = selectedStep();
+        if (beside.isEmpty()) {
+            add(kind);
+            return;
+        }
+        var start = sheet.get().schedule().step(beside.get().id()).map(step -> step.dates().start()).orElse(today);
+        var step = kind.make(newId(), beside.get().stage(), start).inGroup(beside.get().group());
+        editPlan(PlanWords.EDIT_ADD.names(step.name()), step.id(),
+                plan -> OutlineEdits.insert(plan, List.of(step), beside.get().id(), true));
+        select(step.id());
+    }
+
     /// @return the group in which a step of that stage belongs: the selected one's, else the one that heads the stage
     private String group(Stage stage, Optional<Step> beside) {
         var neighbour = beside.filter(step -> step.stage() == stage);
         if (neighbour.isPresent()) return neighbour.get().isGroup() ? neighbour.get().id() : neighbour.get().group();
-        var steps = session.project().plan().steps().stream().filter(step -> step.stage() == stage).toList();
-        var head = PlanSheet.head(steps);
+        var outline = Outline.of(session.project().plan());
+        var head = SheetRows.head(outline, session.project().plan().steps().stream()
+                .filter(step -> step.stage() == stage && PlanFacts.isTop(outline, step)).toList());
         return head == null ? "" : head.id();
     }
 
@@ -136,14 +189,13 @@ final class PlanViewModel implements AutoCloseable {
             steps.add(at < 0 ? steps.size() : at + 1, step);
             return plan.with(steps);
         }));
-        open(step.stage());
         select(step.id());
     }
 
     void delete(String id) {
         session.project().plan().step(id).ifPresent(step -> {
             edit(PlanWords.EDIT_DELETE, step, plan -> plan.without(id));
-            if (selected.get().equals(id)) selected.set("");
+            if (selected.get().equals(id)) select("");
         });
     }
 
@@ -236,17 +288,8 @@ final class PlanViewModel implements AutoCloseable {
 
     /// Moves a step up or down among the steps of its stage.
     void reorder(String id, int by) {
-        session.project().plan().step(id).ifPresent(step -> edit(PlanWords.EDIT_ORDER, step, plan -> {
-            var places = new ArrayList<Integer>();
-            for (int i = 0; i < plan.steps().size(); i++) {
-                if (plan.steps().get(i).stage() == step.stage()) places.add(i);
-            }
-            int from = places.indexOf(plan.steps().indexOf(step)), to = from + by;
-            if (to < 0 || to >= places.size()) return plan;
-            var steps = new ArrayList<>(plan.steps());
-            Collections.swap(steps, places.get(from), places.get(to));
-            return plan.with(steps);
-        }));
+        session.project().plan().step(id).ifPresent(step ->
+                edit(PlanWords.EDIT_ORDER, step, plan -> OutlineEdits.move(plan, Set.of(id), by)));
     }
 
     /// Changes the step of that id; `word` names the edit and has one blank for the step.
@@ -262,6 +305,13 @@ final class PlanViewModel implements AutoCloseable {
     /// Changes the project and the selected step together.
     void changeProject(PlanWords word, UnaryOperator<Project> change) {
         selectedStep().ifPresent(step -> session.edit(new Edit(word.names(step.name()), step.id()), change));
+    }
+
+    /// Changes the plan in one edit.
+    ///
+    /// @param subject ids of what it is about
+    void editPlan(Names name, String subject, UnaryOperator<Plan> change) {
+        session.edit(new Edit(name, subject), project -> project.changePlan(change));
     }
 
     private void edit(PlanWords word, Step step, UnaryOperator<Plan> change) {
@@ -301,12 +351,20 @@ final class PlanViewModel implements AutoCloseable {
         return sheet.get().schedule().step(id).map(step -> step.dates().start());
     }
 
+    /// Computes the dates only if the plan has changed, else the rows alone.
     private void refresh() {
         var project = session.project();
         var shown = draft.map(project::changePlan).orElse(project);
-        var hidden = List.copyOf(closed);
+        var rows = arrangement.get();
+        var language = Tongue.now();
+        var before = sheet.get();
+        var kept = chosen.get().isEmpty() ? chosen.get() : project.plan().steps().stream().map(Step::id)
+                .collect(Collectors.collectingAndThen(Collectors.toSet(),
+                        ids -> chosen.get().stream().filter(ids::contains).toList()));
+        if (kept.size() < chosen.get().size()) chosen.set(kept);
         int number = ++asked;
-        background.ask(this, _ -> PlanSheet.of(shown, Set.copyOf(hidden)), found -> answer(found, number), PlanViewModel::fail);
+        background.ask(this, _ -> before.project().equals(shown) ? before.arranged(rows, language, today)
+                : PlanSheet.of(shown, rows, language, today), found -> answer(found, number), PlanViewModel::fail);
     }
 
     /// The sheet is a function of a valid project: a failure is a bug of ours.

@@ -45,6 +45,7 @@ enum PrintColumn {
     String text(PlanRow row, Project project, Language language) {
         return switch (row) {
             case PlanRow.StageRow stage -> this == DATES ? range(stage.dates(), language) : "";
+            case PlanRow.HeadRow head -> this == DATES ? range(head.dates(), language) : "";
             case PlanRow.StepRow step -> text(step, project, language);
         };
     }

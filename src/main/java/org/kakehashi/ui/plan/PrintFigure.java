@@ -71,6 +71,7 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
     private static @Nullable Dates dates(PlanRow row) {
         return switch (row) {
             case PlanRow.StageRow stage -> stage.dates();
+            case PlanRow.HeadRow head -> head.dates();
             case PlanRow.StepRow step -> step.dates();
         };
     }
@@ -107,7 +108,7 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         var cells = Stream.concat(Stream.of(name(row)), options.columns().stream()
                 .map(column -> column.text(row, sheet.project(), language))).toList();
         var dates = dates(row);
-        var strong = row instanceof PlanRow.StageRow || (row instanceof PlanRow.StepRow step && step.step().isGroup());
+        var strong = !(row instanceof PlanRow.StepRow step) || step.step().isGroup();
         return new PrintTable.Line(cells, depth(row), strong, dates == null ? null : later(dates.start(), from),
                 dates == null ? null : earlier(dates.finish(), to));
     }
@@ -128,6 +129,7 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         return switch (row) {
             case PlanRow.StageRow(var stage, var group, boolean _, var _) -> group == null
                     ? PlanWords.valueOf("STAGE_" + stage).in(language) : group.name().in(language);
+            case PlanRow.HeadRow head -> head.name().in(language);
             case PlanRow.StepRow step -> step.number() + "  " + step.step().name().in(language);
         };
     }

@@ -92,6 +92,14 @@ enum StepKind {
         return Step.of(id, unnamed(), wanted, work(), start, Span.working(days));
     }
 
+    /// @return the step as one of this kind, with figures to change; what every kind has stays
+    Step into(Step step) {
+        var changed = step.with(work());
+        if (step.name().equals(of(step.work()).unnamed())) changed = changed.with(unnamed());
+        if (this == MILESTONE || this == GROUP) return changed.with(Span.working(0));
+        return changed.span().days() == 0 ? changed.with(Span.working(days)) : changed;
+    }
+
     /// @return whether a person gave the step a name; what a new one begins with is none
     boolean named(Step step) {
         return !step.name().equals(unnamed());

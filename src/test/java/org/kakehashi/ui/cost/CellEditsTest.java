@@ -23,6 +23,7 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Tsv;
 
 /// Typing, filling, copying and pasting in the table of measures, with the Haiphong example.
 class CellEditsTest {

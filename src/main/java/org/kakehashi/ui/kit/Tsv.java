@@ -1,15 +1,20 @@
-package org.kakehashi.ui.cost;
+package org.kakehashi.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Rows of cells as spreadsheets put them on the clipboard: tabs between cells, quotes around what holds a tab or a break.
-final class Tsv {
+public final class Tsv {
     private Tsv() {}
 
     /// @return the rows; a break at the very end begins no further row
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
+        return cells(text).stream().map(row -> row.stream().map(String::strip).toList()).toList();
+    }
+
+    /// @return the rows as [#read] gives them, with the blanks before and behind the text of a cell
+    public static List<List<String>> cells(String text) {
         var rows = new ArrayList<List<String>>();
         List<String> row = new ArrayList<>();
         var cell = new StringBuilder();
@@ -55,7 +60,7 @@ final class Tsv {
     }
 
     private static void end(StringBuilder cell, List<String> row) {
-        row.add(cell.toString().strip());
+        row.add(cell.toString());
         cell.setLength(0);
     }
 
@@ -64,7 +69,7 @@ final class Tsv {
         return new ArrayList<>();
     }
 
-    static String write(List<List<String>> rows) {
+    public static String write(List<List<String>> rows) {
         return rows.stream().map(row -> row.stream().map(Tsv::quoted).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", "", "\n"));
     }

@@ -1,4 +1,4 @@
-package org.kakehashi.ui.cost;
+package org.kakehashi.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
