@@ -100,7 +100,7 @@ final class Wiring {
 
     private Map<Place.Screen, Function<Session, Screen>> projectScreens() {
         var screens = new LinkedHashMap<Place.Screen, Function<Session, Screen>>();
-        screens.put(Place.Screen.OVERVIEW, session -> new OverviewScreen(session, work, desk, today));
+        screens.put(Place.Screen.OVERVIEW, session -> new OverviewScreen(session, work, desk, today, bookings));
         screens.put(Place.Screen.PARTNERSHIP, session -> new PartnershipScreen(session, work, desk, today));
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));

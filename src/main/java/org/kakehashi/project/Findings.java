@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kakehashi.base.Finding;
+import org.kakehashi.people.Booking;
 import org.kakehashi.plan.Gates;
 
 /// All that is unwise in a project: its gates, dates, money, agreements, costs and figures.
@@ -16,14 +17,14 @@ public final class Findings {
         return Outlook.of(project, today).advice();
     }
 
-    static List<Advice> of(Outlook outlook) {
+    static List<Advice> of(Outlook outlook, List<Booking> elsewhere) {
         var all = new ArrayList<Advice>();
         for (var finding : outlook.schedule().findings()) all.add(Advice.of(finding));
         for (var finding : Gates.check(outlook.project().plan(), outlook.ground())) {
             all.add(new Advice(finding, finding.rule().equals("gate-review")
                     ? AgreementRules.fixes(outlook, finding) : GateFixes.of(outlook, finding)));
         }
-        for (var finding : PeopleRules.check(outlook.project(), outlook.schedule(), List.of(), outlook.today())) {
+        for (var finding : PeopleRules.check(outlook.project(), outlook.schedule(), elsewhere, outlook.today())) {
             all.add(Advice.of(finding));
         }
         all.addAll(AgreementRules.check(outlook));

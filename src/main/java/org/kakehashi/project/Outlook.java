@@ -16,6 +16,7 @@ import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.FundingTables;
 import org.kakehashi.partnership.Event;
+import org.kakehashi.people.Booking;
 import org.kakehashi.plan.BuildUp;
 import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Ground;
@@ -33,6 +34,11 @@ public record Outlook(Project project, LocalDate today, Schedule schedule, Map<S
         Pathway pathway, FundingTable funding, Map<String, Checked<CostResult>> results, List<Advice> advice) {
 
     public static Outlook of(Project project, LocalDate today) {
+        return of(project, today, List.of());
+    }
+
+    /// @param elsewhere what people are booked for in other projects
+    public static Outlook of(Project project, LocalDate today, List<Booking> elsewhere) {
         var plan = project.plan();
         var schedule = Scheduling.of(project);
         var buildUps = new LinkedHashMap<String, BuildUp>();
@@ -48,7 +54,7 @@ public record Outlook(Project project, LocalDate today, Schedule schedule, Map<S
         }
         var bare = new Outlook(project, today, schedule, Collections.unmodifiableMap(buildUps), ground,
                 Pathway.of(plan, ground, costs), funding, Collections.unmodifiableMap(results), List.of());
-        return bare.with(Findings.of(bare));
+        return bare.with(Findings.of(bare, elsewhere));
     }
 
     private Outlook with(List<Advice> newAdvice) {

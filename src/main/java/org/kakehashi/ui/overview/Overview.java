@@ -2,6 +2,7 @@ package org.kakehashi.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.kakehashi.people.Booking;
 import org.kakehashi.project.Deadlines;
 import org.kakehashi.project.Outlook;
 import org.kakehashi.project.Project;
@@ -18,8 +19,9 @@ record Overview(Outlook outlook, List<StageLine> stages, List<Tile> tiles, List<
         deadlines = List.copyOf(deadlines);
     }
 
-    static Overview of(Project project, LocalDate today) {
-        var outlook = Outlook.of(project, today);
+    /// @param elsewhere what people are booked for in other projects
+    static Overview of(Project project, LocalDate today, List<Booking> elsewhere) {
+        var outlook = Outlook.of(project, today, elsewhere);
         return new Overview(outlook, StageLines.of(outlook),
                 List.of(CostTiles.perPerson(outlook), CostTiles.investment(outlook), CostTiles.burden(outlook),
                         PlanTiles.funds(outlook), ServiceTile.of(outlook), PlanTiles.expertDays(outlook)),

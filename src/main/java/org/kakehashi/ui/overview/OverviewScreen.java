@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Command;
@@ -23,8 +24,9 @@ public final class OverviewScreen implements Screen {
     private final CostCard costs;
     private final ScrollPane root;
 
-    public OverviewScreen(Session session, Background background, Navigator navigator, LocalDate today) {
-        model = new OverviewViewModel(session, background, navigator, today);
+    public OverviewScreen(Session session, Background background, Navigator navigator, LocalDate today,
+            OtherBookings others) {
+        model = new OverviewViewModel(session, background, navigator, today, others);
         months = new MonthsCard(model);
         costs = new CostCard(model);
         var lower = new LowerPart(new AttentionCard(model), new DeadlineCard(model), months, costs, new WhoCard(model));
@@ -52,6 +54,7 @@ public final class OverviewScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        model.readOthers();
         if (place.subject() == null) root.setVvalue(0);
     }
 

@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
+import org.kakehashi.people.Booking;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Fix;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.Silence;
@@ -28,13 +30,30 @@ final class OverviewViewModel implements AutoCloseable {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Optional<Overview>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Runnable unfollow;
+    private final OtherBookings others;
+    private final Object reading = new Object();
+    private List<Booking> elsewhere = List.of();
 
-    OverviewViewModel(Session session, Background background, Navigator navigator, LocalDate today) {
+    /// @param others what people are booked for in other projects
+    OverviewViewModel(Session session, Background background, Navigator navigator, LocalDate today, OtherBookings others) {
         this.session = session;
         this.background = background;
         this.navigator = navigator;
         this.today = today;
+        this.others = others;
         unfollow = session.follow(this::refresh);
+        readOthers();
+    }
+
+    /// Reads anew what people are booked for in other projects; until it is read, findings are those of this one alone.
+    void readOthers() {
+        var id = session.project().id();
+        background.ask(reading, _ -> others.except(id), found -> {
+            if (found.equals(elsewhere)) return;
+            elsewhere = found;
+            refresh(session.project());
+        }, thrown -> System.getLogger(OverviewViewModel.class.getName())
+                .log(System.Logger.Level.WARNING, "other projects not read", thrown));
     }
 
     /// @return what is shown, empty until it is computed for the first time
@@ -100,7 +119,8 @@ final class OverviewViewModel implements AutoCloseable {
     }
 
     private void refresh(Project project) {
-        background.ask(this, _ -> Overview.of(project, today), overview -> shown.set(Optional.of(overview)),
+        var booked = elsewhere;
+        background.ask(this, _ -> Overview.of(project, today, booked), overview -> shown.set(Optional.of(overview)),
                 OverviewViewModel::fail);
     }
 
@@ -112,6 +132,7 @@ final class OverviewViewModel implements AutoCloseable {
     @Override
     public void close() {
         background.forget(this);
+        background.forget(reading);
         unfollow.run();
     }
 }

@@ -23,6 +23,7 @@ import org.kakehashi.schedule.Workdays;
 /// What is offered where a calendar or an exception is added.
 final class CalendarChoices {
     private static final List<Shift> MORNING = List.of(Shift.of(8 * 60 + 30, 12 * 60));
+    private static final int MOST = 12;
     private static final List<Shift> SHORT = List.of(Shift.of(8 * 60, 12 * 60), Shift.of(12 * 60 + 30, 15 * 60));
 
     private CalendarChoices() {}
@@ -70,22 +71,24 @@ final class CalendarChoices {
         };
     }
 
-    /// @return the calendar with that in every year from `first` on, for `years` years
-    static WorkCalendar with(WorkCalendar calendar, Quick quick, int first, int years, LocalDate today) {
+    /// @param first year it is put in for, inclusive
+    /// @param last  year it is put in for, inclusive; no more than a dozen years are
+    /// @param day   what an exception of one's own begins with
+    static WorkCalendar with(WorkCalendar calendar, Quick quick, int first, int last, LocalDate day) {
         var exceptions = new ArrayList<>(calendar.exceptions());
         var weeks = new ArrayList<>(calendar.weeks());
         var name = word(quick).names();
         if (quick == Quick.OWN_EXCEPTION) {
-            exceptions.add(DayException.off(name, today, today));
+            exceptions.add(DayException.off(name, day, day));
             return calendar.withExceptions(exceptions);
         }
-        for (int year = first; year < first + years; year++) {
+        for (int year = first; year <= Math.min(last, first + MOST - 1); year++) {
             switch (quick) {
                 case NEW_YEAR -> exceptions.add(DayException.off(name, LocalDate.of(year, 12, 29), LocalDate.of(year + 1, 1, 3)));
-                case TET -> PublicHolidays.shipped().tet(year).ifPresent(day ->
-                        exceptions.add(DayException.off(name, day.minusDays(3), day.plusDays(6))));
-                case RAMADAN -> ramadan(year).forEach(day ->
-                        weeks.add(new WorkWeek(name, day, day.plusDays(29), shortened(calendar))));
+                case TET -> PublicHolidays.shipped().tet(year).ifPresent(tet ->
+                        exceptions.add(DayException.off(name, tet.minusDays(3), tet.plusDays(6))));
+                case RAMADAN -> ramadan(year).forEach(start ->
+                        weeks.add(new WorkWeek(name, start, start.plusDays(29), shortened(calendar))));
                 case BUDGET -> exceptions.add(new DayException(name, firstWeekday(year, 3, 1), LocalDate.of(year, 3, 19), MORNING));
                 case OWN_EXCEPTION -> { }
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,16 +22,17 @@ import org.kakehashi.ui.kit.Popovers;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
 
-/// The days and spells of a calendar that differ from its week; a click on one opens its fields.
+/// The days and spells of a calendar that differ from its week; the pencil opens the fields of one.
 final class CalendarExceptions extends VBox {
-    /// How many years a quick pick is put in for.
-    private static final int YEARS = 5;
     private final WorkCalendar calendar;
     private final CalendarViewModel model;
+    private final IntegerProperty opened;
 
-    CalendarExceptions(WorkCalendar calendar, CalendarViewModel model) {
+    /// @param opened number of the exception whose fields are open, -1 if none
+    CalendarExceptions(WorkCalendar calendar, CalendarViewModel model, IntegerProperty opened) {
         this.calendar = calendar;
         this.model = model;
+        this.opened = opened;
         setId("calendar-exceptions");
         getStyleClass().add("inspector-section");
         var gap = new Region();
@@ -49,19 +51,23 @@ final class CalendarExceptions extends VBox {
     }
 
     private void add(CalendarChoices.Quick quick) {
-        int first = model.month().get().getYear();
-        model.change(calendar.id(), now -> CalendarChoices.with(now, quick, first, YEARS, model.month().get().atDay(1)));
+        if (quick == CalendarChoices.Quick.OWN_EXCEPTION) opened.set(calendar.exceptions().size());
+        var years = model.years();
+        model.change(calendar.id(), now -> CalendarChoices.with(now, quick, years.start().getYear(), years.finish().getYear(),
+                model.month().get().atDay(1)));
     }
 
     private Node exception(int index) {
         var exception = calendar.exceptions().get(index);
         var line = line("exception-" + index, Words.of(exception.name()).getValue(), exception.from(), exception.to(),
                 exception.shifts().isEmpty() ? CalendarWords.DAYS_OFF.now() : CalendarHours.written(exception.shifts()),
-                () -> change(list -> list.remove(index)));
-        var open = Buttons.icon("exception-edit-" + index, Icons.EDIT, CalendarWords.OWN_EXCEPTION.text(), () -> { });
-        open.setOnAction(_ -> edit(open, index, exception));
-        line.getChildren().add(line.getChildren().size() - 1, open);
-        return line;
+                () -> {
+                    opened.set(-1);
+                    change(list -> list.remove(index));
+                });
+        line.getChildren().add(line.getChildren().size() - 1, Buttons.icon("exception-edit-" + index, Icons.EDIT,
+                CalendarWords.EDIT_EXCEPTION.text(), () -> opened.set(opened.get() == index ? -1 : index)));
+        return opened.get() == index ? new VBox(line, form(index, exception)) : line;
     }
 
     private Node spell(int index) {
@@ -102,9 +108,9 @@ final class CalendarExceptions extends VBox {
         void apply(List<DayException> list);
     }
 
-    private void edit(Node owner, int index, DayException exception) {
+    private Node form(int index, DayException exception) {
         var form = new VBox();
-        form.getStyleClass().addAll("popover-form", "exception-form");
+        form.getStyleClass().add("exception-form");
         var name = Fields.text("exception-name", CalendarPanel.still(exception.name().in(Tongue.now())),
                 typed -> put(index, now -> new DayException(now.name().with(Tongue.now(), typed), now.from(), now.to(), now.shifts())));
         var from = Fields.date("exception-from", CalendarPanel.still(exception.from()), typed -> put(index, now ->
@@ -115,10 +121,8 @@ final class CalendarExceptions extends VBox {
                 typed -> put(index, now -> new DayException(now.name(), now.from(), now.to(), typed)));
         hours.named(CalendarWords.HOURS.text());
         form.getChildren().addAll(Fields.row(CalendarWords.NAME.text(), name), Fields.row(CalendarWords.FROM.text(), from),
-                Fields.row(CalendarWords.TO.text(), to), Fields.row(CalendarWords.HOURS.text(), Fields.withProblem(hours)),
-                Labels.paragraph(CalendarWords.WEEK_HINT.text(), "muted", "small"));
-        Popovers.belowLeft(owner, form);
-        name.requestFocus();
+                Fields.row(CalendarWords.TO.text(), to), Fields.row(CalendarWords.HOURS.text(), Fields.withProblem(hours)));
+        return form;
     }
 
     /// @return whether a spell can last from one day to the other

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kakehashi.base.Names;
+import org.kakehashi.plan.Hours;
 import org.kakehashi.plan.Shift;
 import org.kakehashi.plan.WorkCalendar;
 import org.kakehashi.reference.City;
@@ -37,6 +41,7 @@ import org.kakehashi.ui.kit.Words;
 final class CalendarPanel extends BorderPane {
     private final CalendarViewModel model;
     private final VBox body = new VBox();
+    private final IntegerProperty opened = new SimpleIntegerProperty(-1);
 
     CalendarPanel(CalendarViewModel model, Runnable close) {
         this.model = model;
@@ -57,7 +62,9 @@ final class CalendarPanel extends BorderPane {
         setTop(head);
         setCenter(scroll);
         model.project().subscribe(_ -> show());
+        model.chosen().subscribe((_, _) -> opened.set(-1));
         model.chosen().subscribe(_ -> show());
+        opened.subscribe(_ -> show());
         model.month().subscribe(_ -> show());
         Tongue.language().subscribe(_ -> show());
     }
@@ -76,7 +83,7 @@ final class CalendarPanel extends BorderPane {
                 id -> Words.of(name(id)), model.chosen(), model::choose));
         body.getChildren().addAll(basics(calendar.get()));
         body.getChildren().add(week(calendar.get()));
-        body.getChildren().add(new CalendarExceptions(calendar.get(), model));
+        body.getChildren().add(new CalendarExceptions(calendar.get(), model, opened));
         body.getChildren().add(holidays(calendar.get()));
         body.getChildren().add(Buttons.danger("calendar-remove", Icons.DELETE, CalendarWords.REMOVE.text(),
                 () -> model.remove(calendar.get().id())));
@@ -123,7 +130,7 @@ final class CalendarPanel extends BorderPane {
 
     private Node week(WorkCalendar calendar) {
         var section = section(CalendarWords.WEEK.text());
-        var week = calendar.week().isEmpty() ? org.kakehashi.plan.Hours.OFFICE.week() : calendar.week();
+        var week = calendar.week().isEmpty() ? Hours.OFFICE.week() : calendar.week();
         for (int i = 0; i < 7; i++) {
             int day = i;
             ObservableValue<String> caption =
@@ -141,7 +148,7 @@ final class CalendarPanel extends BorderPane {
         return section;
     }
 
-    static TypedField<List<Shift>> hours(String id, List<Shift> shifts, java.util.function.Consumer<List<Shift>> commit) {
+    static TypedField<List<Shift>> hours(String id, List<Shift> shifts, Consumer<List<Shift>> commit) {
         var field = new TypedField<>(id, still(shifts), CalendarHours::written, CalendarHours::read, commit);
         field.promptTextProperty().bind(CalendarWords.OFF.text());
         return field;

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.picture.MonthGrid;
+import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.WorkCalendar;
 import org.kakehashi.project.Edit;
@@ -148,8 +149,9 @@ final class CalendarViewModel implements AutoCloseable {
         session.edit(new Edit(name, subject), now -> now.changePlan(change));
     }
 
-    List<WorkCalendar> calendars() {
-        return session.project().plan().calendars();
+    /// @return the days from the first to the last of the plan
+    Dates years() {
+        return plan.sheet().get().whole().orElseGet(() -> new Dates(plan.today(), plan.today().plusYears(4)));
     }
 
     private void refresh() {

@@ -15,6 +15,7 @@ import org.kakehashi.base.Names;
 import org.kakehashi.document.ProjectCodec;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Background;
@@ -31,7 +32,7 @@ public final class OverviewGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new OverviewScreen(session, new Background(Runnable::run, Platform::runLater),
-                place -> System.out.println(place), LocalDate.of(2026, 11, 20));
+                place -> System.out.println(place), LocalDate.of(2026, 11, 20), OtherBookings.NONE);
         var scene = new Scene(new BorderPane(screen.node()), Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)));
         Theme.apply(scene, words.contains("dark"));
         stage.initStyle(StageStyle.UNDECORATED);

@@ -20,6 +20,7 @@ import org.kakehashi.picture.MiniMonths;
 import org.kakehashi.project.Advice;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
+import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.Silence;
@@ -167,7 +168,8 @@ class OverviewViewModelTest {
     }
 
     private OverviewViewModel model(Session session) {
-        return new OverviewViewModel(session, new Background(Runnable::run, Runnable::run), visited::add, TODAY);
+        return new OverviewViewModel(session, new Background(Runnable::run, Runnable::run), visited::add, TODAY,
+                OtherBookings.NONE);
     }
 
     private static Overview overview(OverviewViewModel model) {
