@@ -15,6 +15,8 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
     static final double RIM = 3;
     /// How far above the foot of a bar the handle of its done part reaches.
     static final double DONE_REACH = 4;
+    /// Narrower bars have no handle for their done part.
+    static final double LEAST_FOR_DONE = 24;
     /// What a bar gives up below for its ghost.
     private static final double GHOST = 5;
     /// From a bar's edge to the middle of the dot beside it.
@@ -107,7 +109,7 @@ record GanttLayout(List<GanttRow> rows, GanttScale scale, double rowHeight, doub
             if (Math.hypot(x - box.x + DOT_AT, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.START_LINK);
             if (Math.hypot(x - box.right() - DOT_AT, y - box.middle()) <= DOT + 1) return Optional.of(Grip.Part.END_LINK);
         }
-        if (offers && mark instanceof GanttRow.Bar bar && Math.abs(x - doneEdge(bar, box)) <= EDGE
+        if (offers && mark instanceof GanttRow.Bar bar && box.width >= LEAST_FOR_DONE && Math.abs(x - doneEdge(bar, box)) <= EDGE
                 && y >= box.y + box.height - DONE_REACH && y <= box.y + box.height + DOT + 1) {
             return Optional.of(Grip.Part.DONE);
         }

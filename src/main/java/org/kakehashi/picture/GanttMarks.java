@@ -61,7 +61,7 @@ final class GanttMarks {
         if (chosen) frame(box);
         if (offers) {
             dots(box);
-            done(bar, box, ink);
+            if (box.width() >= GanttLayout.LEAST_FOR_DONE) done(bar, box, ink);
         }
         double clear = chosen || offers ? GanttLayout.DOT_AT + GanttLayout.DOT : 0;
         if (!bar.lead().isEmpty()) {

@@ -51,14 +51,15 @@ final class MoreSamples {
     static LoadHistogram load() {
         double[] totals = {0, 0, 9, 1, 2, 2.3, 11, 15, 7, 1, 1, 1, 4, 17, 20, 8, 8.5, 11, 18.8, 14, 12, 12, 10, 7, 5, 12, 14,
             11, 11, 20.1, 16, 11, 11, 11, 10, 11, 12, 13, 7, 7, 7, 6, 6, 5, 5, 5, 5, 0};
-        var months = new ArrayList<LoadHistogram.Month>();
+        var months = new ArrayList<LoadHistogram.Bin>();
         for (int i = 0; i < totals.length; i++) {
-            months.add(new LoadHistogram.Month(day("2026-04-01").plusMonths(i),
-                    List.of(totals[i] * 0.45, totals[i] * 0.37, totals[i] * 0.18), "month " + i));
+            months.add(new LoadHistogram.Bin(day("2026-04-01").plusMonths(i), day("2026-04-01").plusMonths(i + 1L),
+                    List.of(totals[i] * 0.45, totals[i] * 0.37, totals[i] * 0.18), 18, false, "month " + i));
         }
         return new LoadHistogram(GanttScale.fitting(day("2026-04-01"), day("2030-04-01"), 726),
-                List.of(new FiscalBand(4, y -> "FY" + y, _ -> "")), List.of(Ink.ACCENT_EMPHASIS, Ink.STEP_DISPATCH, Ink.STEP_PILOT),
-                months, 18, Optional.of(new LoadHistogram.Note(day("2027-06-01"), "Jun 2027: 20 of 18")), Optional.of(TODAY),
+                List.of(new FiscalBand(4, y -> "FY" + y, _ -> "")), List.of(
+                new LoadHistogram.Group(Ink.ACCENT_EMPHASIS, "A"), new LoadHistogram.Group(Ink.STEP_DISPATCH, "B"),
+                new LoadHistogram.Group(Ink.STEP_PILOT, "C")), months, Optional.of(new LoadHistogram.Note(day("2027-06-01"), "Jun 2027: 20 of 18")), Optional.of(TODAY),
                 v -> String.format(Locale.ROOT, "%.0f", v));
     }
 

@@ -1,6 +1,7 @@
 package org.kakehashi.ui.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
@@ -84,8 +85,21 @@ final class GanttMouse {
             if (grabs) pane.setCursor(Cursor.CLOSED_HAND);
             return;
         }
+        if (event.isShortcutDown()) {
+            toggle(grip.get());
+            return;
+        }
         if (!pane.chosen().contains(grip.get().row())) model.select(isStep(grip.get()) ? grip.get().row() : "");
         drag = new GanttDrag(pane, model, grip.get(), event.getX());
+    }
+
+    /// Adds a step to the selected ones, or takes it out.
+    private void toggle(Grip grip) {
+        if (!isStep(grip)) return;
+        var ids = new ArrayList<>(model.chosen().get());
+        if (!ids.remove(grip.row())) ids.add(grip.row());
+        ids.sort(Comparator.comparingInt(model.sheet().get()::place));
+        model.choose(ids, ids.contains(grip.row()) ? grip.row() : ids.isEmpty() ? "" : ids.getFirst());
     }
 
     private boolean isStep(Grip grip) {

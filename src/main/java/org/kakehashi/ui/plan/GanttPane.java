@@ -1,7 +1,6 @@
 package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +60,7 @@ final class GanttPane extends StackPane {
         layers.subscribe(_ -> read());
         Tongue.language().subscribe(_ -> read());
         model.selected().subscribe(_ -> show());
+        model.chosen().subscribe(_ -> show());
         scroll.offset().subscribe(_ -> show());
         scale.subscribe(_ -> show());
         widthProperty().subscribe((old, now) -> {
@@ -132,14 +132,12 @@ final class GanttPane extends StackPane {
     }
 
     private GanttHand hand() {
-        var chosen = new HashSet<>(chosen());
-        return new GanttHand(chosen, hovered, pull);
+        return new GanttHand(chosen(), hovered, pull);
     }
 
     /// @return ids of the selected steps
     Set<String> chosen() {
-        var id = model.selected().get();
-        return id.isEmpty() ? Set.of() : Set.of(id);
+        return Set.copyOf(model.chosen().get());
     }
 
     void hover(Optional<String> row) {

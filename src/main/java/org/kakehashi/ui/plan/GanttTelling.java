@@ -46,7 +46,7 @@ record GanttTelling(PlanSheet sheet, Language language, GanttLayers layers) {
 
     /// @return the same as one text for screen readers
     String spoken(String id) {
-        return String.join(language == Language.JA ? "、" : ", ", step(id).stream().filter(line -> !line.isBlank()).toList());
+        return String.join(GanttWords.COMMA.in(language), step(id).stream().filter(line -> !line.isBlank()).toList());
     }
 
     private String name(Step step) {

@@ -121,22 +121,6 @@ final class Moves {
         return plan.change(to, step -> step.after(Link.after(from).with(kind)));
     }
 
-    /// @return the plan with each of the steps after the one before it
-    Plan chained(List<String> ids) {
-        var changed = plan;
-        for (int i = 1; i < ids.size(); i++) {
-            String before = ids.get(i - 1), after = ids.get(i);
-            if (!circle(before, after)) changed = changed.change(after, step -> step.after(before, 0));
-        }
-        return changed;
-    }
-
-    /// @return the plan without links among the steps; of a single one, without any of its own
-    Plan unchained(Set<String> ids) {
-        return plan.change(step -> !ids.contains(step.id()) ? step : step.withAfter(step.after().stream()
-                .filter(link -> ids.size() > 1 && !ids.contains(link.predecessor())).toList()));
-    }
-
     /// @return whether `to` may not wait for `from`, as that waits for it already or one lies in the other
     boolean circle(String from, String to) {
         if (from.equals(to)) return true;

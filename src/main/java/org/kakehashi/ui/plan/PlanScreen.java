@@ -41,6 +41,8 @@ public final class PlanScreen implements Screen {
     private final TableChoices choices;
     private final ShownLayers layers;
     private final GanttPane gantt;
+    private final PlanKeys keys;
+    private final PlanReports reports;
     private final BorderPane root = new BorderPane();
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
     private final StackPane stage = new StackPane(root);
@@ -67,6 +69,7 @@ public final class PlanScreen implements Screen {
         actions = new RowActions(table, model, chosen, transfer);
         choices = new TableChoices(preferences.choices(), table, model);
         layers = new ShownLayers(preferences);
+        reports = new PlanReports(model);
         gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
@@ -77,7 +80,9 @@ public final class PlanScreen implements Screen {
         var hasSteps = model.sheet().map(sheet -> !sheet.project().plan().steps().isEmpty());
         both.visibleProperty().bind(hasSteps);
         empty.visibleProperty().bind(hasSteps.map(has -> !has));
-        var main = new StackPane(empty, both);
+        var rows = new StackPane(empty, both);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        var main = new VBox(rows, new LoadPane(model, gantt, layers.shown(), table.widthProperty()));
         pages = new PlanPages(main, session, background, model, others);
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
@@ -99,7 +104,8 @@ public final class PlanScreen implements Screen {
             if (model.selected().get().isEmpty()) inspecting.set(!narrow);
         });
         new WhyDatePanel(model.why(), model).over(stage);
-        both.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        keys = new PlanKeys(model, gantt, table, actions);
+        both.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     }
 
     /// Opens the print preview over the plan.
@@ -119,27 +125,6 @@ public final class PlanScreen implements Screen {
 
     private boolean isNarrow() {
         return root.getWidth() > 0 && root.getWidth() < ROOMY_FROM;
-    }
-
-    private void key(KeyEvent event) {
-        var id = model.selected().get();
-        if (id.isEmpty() || event.getTarget() instanceof TextInputControl) return;
-        var code = event.getCode();
-        boolean sideways = code == KeyCode.LEFT || code == KeyCode.RIGHT;
-        int way = code == KeyCode.RIGHT ? 1 : -1;
-        if (event.isAltDown() && sideways) {
-            if (event.isShiftDown()) model.stretchBy(id, way);
-            else model.moveBy(id, 7 * way);
-        } else if (!table.isFocused() && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            actions.run(code == KeyCode.DOWN ? RowAction.DOWN : RowAction.UP);
-        } else if (!table.isFocused() && (code == KeyCode.F2 || (code == KeyCode.ENTER && !event.isShortcutDown()))) {
-            table.rename();
-        } else if (!table.isFocused() && code == KeyCode.DELETE) {
-            actions.run(RowAction.DELETE);
-        } else {
-            return;
-        }
-        event.consume();
     }
 
     @Override
@@ -176,6 +161,14 @@ public final class PlanScreen implements Screen {
                 new Command("plan-calendar", CalendarWords.CALENDAR.text(), null, () -> pages.show(PlanPage.CALENDAR)),
                 new Command("plan-people", CalendarWords.PEOPLE.text(), null, () -> pages.show(PlanPage.PEOPLE)),
                 new Command("plan-calendars", CalendarWords.CALENDARS.text(), null, pages::showCalendars),
+                new Command("plan-selected", GanttWords.GO_TO_SELECTED.text(), keys(KeyCode.J),
+                        () -> gantt.reveal(model.selected().get())),
+                new Command("plan-start", GanttWords.GO_TO_START.text(), null, () -> gantt.goToEnd(false)),
+                new Command("plan-end", GanttWords.GO_TO_END.text(), null, () -> gantt.goToEnd(true)),
+                new Command("baseline-save", GanttWords.BASELINE_SAVE.text(), null, reports::saveBaseline),
+                new Command("status-today", GanttWords.STATUS_TODAY.text(), null, () -> reports.status(model.today())),
+                new Command("report-as-planned", GanttWords.AS_PLANNED.text(), null, reports::asPlanned),
+                new Command("report-reschedule", GanttWords.RESCHEDULE.text(), null, reports::reschedule),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
                 new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today()))));
         return commands;

@@ -36,7 +36,7 @@ final class PlanToolbar extends HBox {
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),
                 Buttons.icon("zoom-fit", Icons.FIT, PlanWords.FIT.text(), gantt::fit),
                 Buttons.icon("zoom-today", Icons.TARGET, PlanWords.GO_TODAY.text(), () -> gantt.goTo(model.today())),
-                new ViewMenu(layers).button(), gantt.menuButton(),
+                new ViewMenu(layers).button(), new ReportMenu(new PlanReports(model), layers).button(), gantt.menuButton(),
                 Buttons.icon("plan-print", Icons.PRINT, PrintWords.PREVIEW.text(), print), files(exchange));
         zoom.getStyleClass().add("tool-group");
         var gap = new Region();

@@ -25,6 +25,7 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.Scheduling;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Stage;
+import org.kakehashi.schedule.Schedule;
 import org.kakehashi.schedule.Workdays;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
@@ -218,15 +219,24 @@ final class PlanViewModel implements AutoCloseable {
 
     /// @return what can be done with the steps from where they are scheduled now
     Moves moves() {
+        return Moves.of(session.project(), schedule());
+    }
+
+    /// @return the dates of the plan as it is, without any draft
+    Schedule schedule() {
         var project = session.project();
         var now = sheet.get();
-        return Moves.of(project, now.project().equals(project) ? now.schedule() : Scheduling.of(project));
+        return now.project().equals(project) ? now.schedule() : Scheduling.of(project);
     }
 
     /// @return ids of the steps below a head of the rows
     Set<String> below(String head) {
-        return session.project().plan().steps().stream().filter(step -> ("stage-" + step.stage()).equals(head))
+        var all = session.project().plan().steps().stream().filter(step -> ("stage-" + step.stage()).equals(head))
                 .map(Step::id).collect(Collectors.toSet());
+        var rows = sheet.get().rows();
+        if (!all.isEmpty()) return all;
+        return rows.stream().skip(sheet.get().place(head) + 1L).takeWhile(PlanRow.StepRow.class::isInstance)
+                .map(PlanRow::id).collect(Collectors.toSet());
     }
 
     /// Keeps what was shown as a draft, as one edit.

@@ -200,13 +200,4 @@ class MovesTest {
         assertFalse(moves.circle("a", "c"));
         assertFalse(moves.circle("g", "c"));
     }
-
-    @Test
-    void severalStepsAreChainedAndLoosened() {
-        var plan = plan(task("a", 1), task("b", 1), task("c", 1));
-        var chained = moves(plan).chained(List.of("a", "b", "c"));
-        assertEquals(List.of(Link.after("b")), step(chained, "c").after());
-        assertEquals(plan, moves(chained).unchained(Set.of("a", "b", "c")));
-        assertEquals(List.of(), step(moves(chained).unchained(Set.of("c")), "c").after());
-    }
 }
