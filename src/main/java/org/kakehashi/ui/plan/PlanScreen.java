@@ -49,6 +49,7 @@ public final class PlanScreen implements Screen {
     private final PrintViewModel printing;
     private final ImportDialog exchange;
     private final PlanPages pages;
+    private final LevelViewModel levelling;
     private @Nullable PrintView printView;
 
     /// @param press       printers and PDF files
@@ -73,6 +74,7 @@ public final class PlanScreen implements Screen {
         gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
+        levelling = new LevelViewModel(session, background, LevelViewModel.elsewhere(others), announcer, today);
         var both = new PlanSplit(new TablePane(model, table, transfer), gantt, choices);
         var empty = new EmptyState("plan-empty", Icons.CALENDAR, PlanWords.EMPTY.text(),
                 Buttons.primary("plan-first", Icons.ADD, PlanWords.ADD_STEP.text(), () -> model.add(StepKind.AGREEMENT)));
@@ -87,10 +89,10 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css")) {
+        for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css", "level.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
-        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run, pages), pages));
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run, pages, levelling::search), pages));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
@@ -106,6 +108,7 @@ public final class PlanScreen implements Screen {
         new WhyDatePanel(model.why(), model).over(stage);
         keys = new PlanKeys(model, gantt, table, actions);
         both.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        new LevelDialog(levelling, stage);
     }
 
     /// Opens the print preview over the plan.
@@ -169,6 +172,8 @@ public final class PlanScreen implements Screen {
                 new Command("status-today", GanttWords.STATUS_TODAY.text(), null, () -> reports.status(model.today())),
                 new Command("report-as-planned", GanttWords.AS_PLANNED.text(), null, reports::asPlanned),
                 new Command("report-reschedule", GanttWords.RESCHEDULE.text(), null, reports::reschedule),
+                new Command("plan-level", LevelWords.LEVEL.text(), null, levelling::search),
+                new Command("plan-level-clear", LevelWords.CLEAR.text(), null, levelling::clear),
                 new Command("plan-fit", PlanWords.FIT.text(), null, gantt::fit),
                 new Command("plan-today", PlanWords.GO_TODAY.text(), null, () -> gantt.goTo(model.today()))));
         return commands;
@@ -186,6 +191,7 @@ public final class PlanScreen implements Screen {
     public void close() {
         printing.close();
         pages.close();
+        levelling.close();
         model.close();
     }
 }

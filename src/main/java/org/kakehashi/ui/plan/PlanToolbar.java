@@ -23,9 +23,10 @@ final class PlanToolbar extends HBox {
     private final HBox zoom;
     private final Segments<PlanPage> switcher;
     private final HBox legend;
+    private final Button level;
 
     PlanToolbar(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, Runnable print,
-            Consumer<ExchangeAction> exchange, PlanPages pages) {
+            Consumer<ExchangeAction> exchange, PlanPages pages, Runnable levelling) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
@@ -48,7 +49,9 @@ final class PlanToolbar extends HBox {
         zoom.visibleProperty().bind(chart);
         zoom.managedProperty().bind(chart);
         legend.managedProperty().bind(chart);
-        getChildren().addAll(add, switcher, zoom, gap, legend);
+        level = Buttons.secondary("level-load", Icons.PEOPLE, LevelWords.LEVEL.text(), levelling);
+        level.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(add, switcher, zoom, gap, legend, level);
     }
 
     private static Button files(Consumer<ExchangeAction> exchange) {
@@ -60,7 +63,7 @@ final class PlanToolbar extends HBox {
     /// Shows the legend only where all its words have room.
     @Override
     protected void layoutChildren() {
-        double others = add.prefWidth(-1) + switcher.prefWidth(-1) + zoom.prefWidth(-1) + 4 * getSpacing();
+        double others = add.prefWidth(-1) + switcher.prefWidth(-1) + zoom.prefWidth(-1) + level.prefWidth(-1) + 5 * getSpacing();
         legend.setVisible(legend.isManaged() && others + legend.prefWidth(-1) <= getWidth() - snappedLeftInset() - snappedRightInset());
         super.layoutChildren();
     }
