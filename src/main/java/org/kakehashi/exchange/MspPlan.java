@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Baseline;
-import org.kakehashi.plan.Bound;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
@@ -44,7 +43,8 @@ final class MspPlan {
         if (properties.getScheduleFrom() == ScheduleFrom.FINISH) trouble.at(trouble.file(), "fromFinish");
         var currency = properties.getCurrencyCode();
         var plan = new Plan(currency != null && currency.matches("[A-Z]{3}") ? currency : "JPY", start, status(),
-                calendars.own(), calendars.all(), baselines(tasks.ids()), begin == null ? steps : begun(steps, begin));
+                calendars.own(), calendars.all(), baselines(tasks.ids()), steps);
+        if (begin != null) plan = plan.beginningAt(begins(begin));
         return new PlanImport(title(), plan, people.all(), tasks.told(), trouble.problems());
     }
 
@@ -68,15 +68,10 @@ final class MspPlan {
                 });
     }
 
-    /// Our plans begin with a day; where a file begins later on its first day, its first steps are told so.
-    private List<Step> begun(List<Step> steps, LocalDateTime begin) {
-        var calendar = file.getDefaultCalendar();
-        if (calendar == null || !calendar.isWorkingDate(begin.toLocalDate())) return steps;
-        var opening = calendar.getStartTime(begin.toLocalDate());
-        if (opening == null || !begin.toLocalTime().isAfter(opening)) return steps;
-        var at = Moment.at(begin);
-        return steps.stream().map(step -> step.timing().bound() == Bound.AS_SOON_AS_POSSIBLE && !step.timing().pinned()
-                && !step.isGroup() && step.after().isEmpty() ? step.with(step.timing().with(Bound.START_NOT_BEFORE, at)) : step).toList();
+    /// @return when the plan begins, as a whole day if it is when work begins on it
+    private Moment begins(LocalDateTime begin) {
+        var own = file.getDefaultCalendar();
+        return own == null ? Moment.at(begin) : MspTime.moment(begin, true, own, Set.of(own));
     }
 
     private List<Baseline> baselines(Map<Task, String> ids) {

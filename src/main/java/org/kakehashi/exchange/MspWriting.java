@@ -86,7 +86,8 @@ final class MspWriting {
         properties.setDefaultStartTime(opening == null ? LocalTime.of(8, 0) : opening);
         var closing = own.isWorkingDate(plan.start()) ? own.getFinishTime(plan.start()) : null;
         properties.setDefaultEndTime(closing == null ? LocalTime.of(17, 0) : closing);
-        properties.setStartDate(plan.start().atTime(opening == null ? LocalTime.of(8, 0) : opening));
+        var begins = plan.startTime() != null ? plan.startTime() : opening;
+        properties.setStartDate(plan.start().atTime(begins == null ? LocalTime.of(8, 0) : begins));
         var status = plan.statusDate();
         if (status != null) properties.setStatusDate(status.atTime(closing == null ? LocalTime.of(17, 0) : closing));
         for (int number = 0; number < plan.baselines().size(); number++) {

@@ -51,13 +51,13 @@ final class PlanMerge {
         var stepsNow = added.steps().stream().map(step -> step(step, own, scale, money)).toList();
         if (replacing) {
             return project.with(shelf).with(new Plan(old.currency(), added.start(), added.statusDate(), own, calendarsNow,
-                    baselines(List.of(), added), stepsNow));
+                    baselines(List.of(), added), stepsNow).beginningAt(added.begins()));
         }
         var all = new ArrayList<>(held(old.steps(), old.start(), added.start()));
         all.addAll(held(stepsNow, added.start(), old.start()));
-        var start = added.start().isBefore(old.start()) ? added.start() : old.start();
-        return project.with(shelf).with(new Plan(old.currency(), start, old.statusDate(), old.calendar(), calendarsNow,
-                baselines(old.baselines(), added), all));
+        var begins = added.begins().compareTo(old.begins()) < 0 ? added.begins() : old.begins();
+        return project.with(shelf).with(new Plan(old.currency(), begins.day(), old.statusDate(), old.calendar(),
+                calendarsNow, baselines(old.baselines(), added), all).beginningAt(begins));
     }
 
     private static Set<String> ids(Plan plan) {

@@ -3,6 +3,7 @@ package org.kakehashi.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import org.kakehashi.base.Require;
 ///
 /// @param currency   the steps' money is in
 /// @param start      day before which no step begins that nothing else binds
+/// @param startTime  minute of that day it begins at, null for when work begins on it
 /// @param statusDate day up to which progress is reported, null if none was settled
 /// @param calendar   id of the calendar that steps are worked by which have no other; empty for Monday to Friday
 ///                   without holidays
 /// @param baselines  the oldest first, at most [Baseline#MOST]
-public record Plan(String currency, LocalDate start, @Nullable LocalDate statusDate, String calendar,
+public record Plan(String currency, LocalDate start, @Nullable LocalTime startTime, @Nullable LocalDate statusDate, String calendar,
         List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps) {
     public Plan {
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
@@ -34,6 +36,12 @@ public record Plan(String currency, LocalDate start, @Nullable LocalDate statusD
                 steps.stream().map(Step::id).toList());
     }
 
+    /// Beginning when work begins on its first day.
+    public Plan(String currency, LocalDate start, @Nullable LocalDate statusDate, String calendar,
+            List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps) {
+        this(currency, start, null, statusDate, calendar, calendars, baselines, steps);
+    }
+
     public static Plan empty(String currency, LocalDate start) {
         return new Plan(currency, start, null, "", List.of(), List.of(), List.of());
     }
@@ -47,24 +55,33 @@ public record Plan(String currency, LocalDate start, @Nullable LocalDate statusD
     }
 
     public Plan with(List<Step> newSteps) {
-        return new Plan(currency, start, statusDate, calendar, calendars, baselines, newSteps);
+        return new Plan(currency, start, startTime, statusDate, calendar, calendars, baselines, newSteps);
     }
 
     public Plan startingOn(LocalDate day) {
-        return new Plan(currency, day, statusDate, calendar, calendars, baselines, steps);
+        return new Plan(currency, day, null, statusDate, calendar, calendars, baselines, steps);
+    }
+
+    /// @return when it begins
+    public Moment begins() {
+        return new Moment(start, startTime);
+    }
+
+    public Plan beginningAt(Moment moment) {
+        return new Plan(currency, moment.day(), moment.time(), statusDate, calendar, calendars, baselines, steps);
     }
 
     public Plan withStatusDate(@Nullable LocalDate day) {
-        return new Plan(currency, start, day, calendar, calendars, baselines, steps);
+        return new Plan(currency, start, startTime, day, calendar, calendars, baselines, steps);
     }
 
     /// @param id of the calendar for steps that have no other
     public Plan withCalendars(String id, List<WorkCalendar> newCalendars) {
-        return new Plan(currency, start, statusDate, id, newCalendars, baselines, steps);
+        return new Plan(currency, start, startTime, statusDate, id, newCalendars, baselines, steps);
     }
 
     public Plan withBaselines(List<Baseline> newBaselines) {
-        return new Plan(currency, start, statusDate, calendar, calendars, newBaselines, steps);
+        return new Plan(currency, start, startTime, statusDate, calendar, calendars, newBaselines, steps);
     }
 
     /// @return with `step` at the end, or in place of the one with its id

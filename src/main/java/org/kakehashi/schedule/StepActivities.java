@@ -33,7 +33,7 @@ record StepActivities(List<Activity> activities, StepHours hours, long begin, Bi
             levelled.set(i, isLevelled(steps.get(i), activity, hours.office()));
         }
         var office = hours.office();
-        return new StepActivities(activities, hours, office.start(Moment.of(plan.start()), office.hours()), levelled);
+        return new StepActivities(activities, hours, office.start(plan.begins(), office.hours()), levelled);
     }
 
     private static Activity activity(Step step, int group, Map<String, Integer> numbers, StepHours planHours,

@@ -12,7 +12,7 @@ import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.reference.Person;
 
-/// When each step of a plan is worked at: by a calendar of its own, else when all of its people work, else by the
+/// When each step of a plan is worked at: when all of its people work and a calendar of its own lets them, else by the
 /// plan's calendar.
 ///
 /// Where that leaves no time, or none with the people together, the plan's calendar counts and a finding says so.
@@ -45,13 +45,24 @@ final class StepHours {
         if (plan.calendar(own).isPresent()) {
             var worked = hours.calendars().hours(own);
             if (worked.isEmpty()) findings.add(Said.noHours(step, plan.calendar(own).orElseThrow().name()));
-            worked.filter(it -> !it.equals(office.hours())).ifPresent(it -> found.put(step.id(), it));
+            worked.ifPresent(it -> found.put(step.id(), narrowed(step, it)));
         } else if (!step.isGroup() && !step.assigned().isEmpty()) {
-            var ids = step.assigned().stream().map(Assignment::person).filter(people::containsKey).sorted().distinct().toList();
+            var ids = ids(step);
             var worked = together.computeIfAbsent(ids, this::together);
             if (worked.isEmpty()) findings.add(Said.noHours(step, ids.stream().map(people::get).filter(Objects::nonNull).toList()));
             worked.filter(it -> !it.equals(office.hours())).ifPresent(it -> found.put(step.id(), it));
         }
+    }
+
+    /// @return the hours of a step's own calendar in which its people work too; all of them if there are none of these
+    private WorkHours narrowed(Step step, WorkHours own) {
+        var ids = ids(step);
+        if (step.isGroup() || ids.isEmpty()) return own;
+        return together.computeIfAbsent(ids, this::together).flatMap(own::and).orElse(own);
+    }
+
+    private List<String> ids(Step step) {
+        return step.assigned().stream().map(Assignment::person).filter(people::containsKey).sorted().distinct().toList();
     }
 
     /// @return the hours in which all of them work; empty if there are none
@@ -80,7 +91,7 @@ final class StepHours {
 
     /// @return hours in which the step's slack counts
     WorkHours counting(Step step) {
-        return plan.calendar(step.timing().calendar()).isPresent() ? hours(step) : office.hours();
+        return plan.calendar(step.timing().calendar()).flatMap(own -> hours.calendars().hours(own.id())).orElse(office.hours());
     }
 
     /// @return steps whose hours leave no time to work

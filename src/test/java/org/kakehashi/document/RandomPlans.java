@@ -1,5 +1,6 @@
 package org.kakehashi.document;
 
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import org.kakehashi.funding.Contract;
@@ -42,7 +43,7 @@ record RandomPlans(RandomProjects random) {
     }
 
     Plan plan(int steps, Funding funding) {
-        return new Plan("JPY", random.day(), random.coin() ? random.day() : null, random.coin() ? "calendar-0" : "",
+        return new Plan("JPY", random.day(), random.coin() ? LocalTime.of(9, 30) : null, random.coin() ? random.day() : null, random.coin() ? "calendar-0" : "",
                 random.list(2, this::calendar), random.list(2, this::baseline), random.list(steps, i -> step(i, funding)));
     }
 
