@@ -110,7 +110,6 @@ final class MspTaskWriting {
         if (deadline != null) task.setDeadline(moment(deadline, false, step));
         if (!timing.calendar().isEmpty() && !step.isGroup()) {
             task.setCalendar(calendars.of(timing.calendar()));
-            task.setIgnoreResourceCalendar(true);
         }
         var at = timing.at();
         if (timing.pinned() && at != null) {
@@ -224,8 +223,8 @@ final class MspTaskWriting {
 
     /// @return the calendars by which a step is worked
     private Set<ProjectCalendar> worked(Step step) {
-        if (!step.timing().calendar().isEmpty()) return Set.of(calendars.of(step.timing().calendar()));
         var all = step.people().stream().map(people::get).filter(Objects::nonNull).map(Resource::getCalendar).collect(Collectors.toSet());
+        if (!step.timing().calendar().isEmpty()) all.add(calendars.of(step.timing().calendar()));
         return all.isEmpty() || step.isGroup() ? Set.of(own) : all;
     }
 }
