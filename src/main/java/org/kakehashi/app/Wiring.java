@@ -25,6 +25,7 @@ import org.kakehashi.project.Session;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.reference.Economies;
 import org.kakehashi.store.ShippedSeries;
+import org.kakehashi.store.ShippedSteps;
 import org.kakehashi.store.Workspace;
 import org.kakehashi.ui.cost.CostsScreen;
 import org.kakehashi.ui.funding.FundingScreen;
@@ -105,7 +106,7 @@ final class Wiring {
         screens.put(Place.Screen.COSTS, session -> new CostsScreen(session, work, desk, desk, today,
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
-                preferences, new FilePlans(today), desk, bookings, clipboard));
+                _ -> ShippedSteps.read(), preferences, new FilePlans(today), desk, bookings, clipboard));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
         return screens;
     }

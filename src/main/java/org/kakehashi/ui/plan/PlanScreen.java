@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.plan.StepTemplate;
 import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Announcer;
@@ -47,20 +48,22 @@ public final class PlanScreen implements Screen {
     private final BooleanProperty inspecting = new SimpleBooleanProperty(true);
     private final StackPane stage = new StackPane(root);
     private final PrintViewModel printing;
+    private final StepMenu menu;
     private final ImportDialog exchange;
     private final PlanPages pages;
     private final LevelViewModel levelling;
     private @Nullable PrintView printView;
 
     /// @param press       printers and PDF files
+    /// @param templates   reads the templates of steps
     /// @param preferences where layers and columns are remembered
     /// @param files       plans in the files of other programs
     /// @param announcer   tells what came in and went out
     /// @param others      what people are booked for in other projects
     /// @param clipboard   of all plans that are open
     public PlanScreen(Session session, Background background, Navigator navigator, LocalDate today, Press press,
-            Preferences preferences, PlanFiles files, Announcer announcer, OtherBookings others,
-            StepClipboard clipboard) {
+            Background.Work<List<StepTemplate>> templates, Preferences preferences, PlanFiles files, Announcer announcer,
+            OtherBookings others, StepClipboard clipboard) {
         requireNonNull(navigator, "navigator");
         requireNonNull(preferences, "preferences");
         model = new PlanViewModel(session, background, today);
@@ -73,6 +76,7 @@ public final class PlanScreen implements Screen {
         reports = new PlanReports(model);
         gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
+        menu = new StepMenu(model, background, templates);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
         levelling = new LevelViewModel(session, background, LevelViewModel.elsewhere(others), announcer, today);
         var both = new PlanSplit(new TablePane(model, table, transfer), gantt, choices);
@@ -92,7 +96,7 @@ public final class PlanScreen implements Screen {
         for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css", "level.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
-        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), this::print, exchange::run, pages, levelling::search), pages));
+        root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), menu, this::print, exchange::run, pages, levelling::search), pages));
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
@@ -192,6 +196,7 @@ public final class PlanScreen implements Screen {
         printing.close();
         pages.close();
         levelling.close();
+        menu.close();
         model.close();
     }
 }

@@ -25,13 +25,12 @@ final class PlanToolbar extends HBox {
     private final HBox legend;
     private final Button level;
 
-    PlanToolbar(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, Runnable print,
+    PlanToolbar(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, StepMenu menu, Runnable print,
             Consumer<ExchangeAction> exchange, PlanPages pages, Runnable levelling) {
         setId("plan-toolbar");
         getStyleClass().add("tool-row");
         add = Buttons.primary("add-step", Icons.ADD, PlanWords.ADD_STEP.text(), () -> { });
-        add.setOnAction(_ -> Popovers.choice("step-kind", add, List.of(StepKind.values()),
-                kind -> kind.word().text(), model::add));
+        add.setOnAction(_ -> menu.show(add));
         zoom = new HBox(period(gantt),
                 Buttons.icon("zoom-in", Icons.ZOOM_IN, PlanWords.ZOOM_IN.text(), () -> gantt.zoom(1.25)),
                 Buttons.icon("zoom-out", Icons.ZOOM_OUT, PlanWords.ZOOM_OUT.text(), () -> gantt.zoom(0.8)),

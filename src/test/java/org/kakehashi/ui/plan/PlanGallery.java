@@ -79,7 +79,7 @@ public final class PlanGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new PlanScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20), NO_PRESS, new Preferences(), NO_FILES, SILENT, OtherBookings.NONE,
+                LocalDate.of(2026, 11, 20), NO_PRESS, _ -> List.of(), new Preferences(), NO_FILES, SILENT, OtherBookings.NONE,
                 new StepClipboard());
         var root = new BorderPane(screen.node());
         var scene = new Scene(root, 1384, 784);
