@@ -5,8 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.plan.StepTemplate;
 import org.kakehashi.ui.kit.Background;
@@ -48,15 +47,17 @@ final class StepMenu {
     private void open(Node owner) {
         var rows = new VBox();
         rows.getStyleClass().add("step-menu");
-        var popover = Popovers.below(owner, scroll(rows));
-        var kinds = new FlowPane();
+        var popover = Popovers.below(owner, rows);
+        var kinds = new GridPane();
         kinds.getStyleClass().add("step-menu-kinds");
+        int at = 0;
         for (var kind : StepKind.values()) {
-            kinds.getChildren().add(row(Buttons.flat("step-kind-" + kind.name().toLowerCase(Locale.ROOT), kind.icon(),
+            kinds.add(row(Buttons.flat("step-kind-" + kind.name().toLowerCase(Locale.ROOT), kind.icon(),
                     kind.word().text(), () -> {
                         popover.hide();
                         model.add(kind);
-                    })));
+                    })), at % 2, at / 2);
+            at++;
         }
         rows.getChildren().add(kinds);
         if (templates.isEmpty()) return;
@@ -72,13 +73,6 @@ final class StepMenu {
     private static Button row(Button button) {
         button.getStyleClass().add("popover-row");
         return button;
-    }
-
-    private static ScrollPane scroll(VBox rows) {
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("step-menu-scroll");
-        return scroll;
     }
 
     private static Node template(StepTemplate template, Runnable put) {
