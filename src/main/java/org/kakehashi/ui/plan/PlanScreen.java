@@ -93,7 +93,7 @@ public final class PlanScreen implements Screen {
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
         root.getStyleClass().add("plan");
-        for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css", "level.css")) {
+        for (var css : List.of("plan.css", "gantt.css", "table.css", "plan-exchange.css", "level.css", "plan-print.css")) {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
         root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), menu, this::print, exchange::run, pages, levelling::search), pages));
