@@ -176,7 +176,6 @@ final class PlanViewModel implements AutoCloseable {
                 .orElse(Names.same(""))).stream().map(step -> step.group().isEmpty() ? step.inGroup(head) : step).toList();
         session.edit(new Edit(TemplateWords.PUT.names(template.name()), steps.getFirst().id()),
                 project -> project.changePlan(plan -> plan.with(Stream.concat(plan.steps().stream(), steps.stream()).toList())));
-        open(stage);
         select(steps.getFirst().id());
     }
 
