@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
-import org.kakehashi.ui.kit.Tongue;
 
 /// Which columns the table shows; their order is changed at their heads.
 final class ColumnsForm extends VBox {
@@ -40,7 +39,7 @@ final class ColumnsForm extends VBox {
         var box = new CheckBox();
         box.setId("column-" + column.id());
         box.setUserData(column);
-        box.textProperty().bind(Tongue.language().map(column::head));
+        box.textProperty().bind(column.word().text());
         box.setSelected(table.columns().contains(column));
         box.setOnAction(_ -> show(column, box.isSelected()));
         boxes.add(box);

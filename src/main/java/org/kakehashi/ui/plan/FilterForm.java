@@ -75,7 +75,7 @@ final class FilterForm extends VBox {
             set(filter -> change.apply(filter, choice.id()));
         });
         box.setMaxWidth(Double.MAX_VALUE);
-        return new FormRow(org.kakehashi.ui.kit.Tongue.language().map(language -> word.in(language).split(",", -1)[0]), box);
+        return new FormRow(word.text(), box);
     }
 
     private void set(Function<RowFilter, RowFilter> change) {

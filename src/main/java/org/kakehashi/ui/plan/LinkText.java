@@ -18,6 +18,7 @@ import org.kakehashi.ui.kit.Formats;
 final class LinkText {
     private static final double MOST = 36_600;
     private static final Pattern LINK = Pattern.compile("([0-9]+(?:\\.[0-9]+)*)\\s*(.*?)\\s*(?:([+-])\\s*([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*(\\S*))?");
+    private static final Pattern LAG = Pattern.compile("([+-])?\\s*([0-9]+\\.?[0-9]*|\\.[0-9]+)\\s*(\\S*)");
     private static final String SEPARATORS = "[;,、\u3001\n]";
 
     private LinkText() {}
@@ -84,6 +85,20 @@ final class LinkText {
         if (match.group(4) == null) return Checked.good(new Link(id, kind[0], 0, Link.Unit.WORK));
         double lag = Double.parseDouble(match.group(4)) * (match.group(3).equals("-") ? -1 : 1);
         return lagged(id, kind[0], lag, match.group(5), part);
+    }
+
+    /// @return the link with a lag as it is typed alone: +2d, -50%, blank for none
+    static Checked<Link> readLag(String text, Link link) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replace('\u2212', '-').replace('\u2013', '-')
+                .toLowerCase(Locale.ROOT);
+        if (plain.isEmpty()) return Checked.good(link.withLag(0, Link.Unit.WORK));
+        var match = LAG.matcher(plain);
+        if (!match.matches()) return bad(TableWords.NOT_A_LAG.names());
+        double lag = Double.parseDouble(match.group(2)) * ("-".equals(match.group(1)) ? -1 : 1);
+        return switch (lagged(link.predecessor(), link.kind(), lag, match.group(3), plain)) {
+            case Checked.Good<Link> good -> good;
+            case Checked.Bad<Link> _ -> bad(TableWords.NOT_A_LAG.names());
+        };
     }
 
     private static Checked<Link> lagged(String id, Link.Kind kind, double lag, String unit, String part) {

@@ -1,8 +1,9 @@
 package org.kakehashi.ui.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Step;
@@ -37,13 +38,13 @@ enum PlanColumn {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// @return what stands at its head; what else it may be called in a spreadsheet follows behind commas
+    /// @return what stands at its head
     TableWords word() {
         return TableWords.valueOf("COLUMN_" + name());
     }
 
     String head(Language language) {
-        return word().in(language).split(",", -1)[0];
+        return word().in(language);
     }
 
     Names called() {
@@ -52,7 +53,14 @@ enum PlanColumn {
 
     /// @return all it may be called at the head of a pasted table
     List<String> heads() {
-        return Stream.of(Language.values()).flatMap(language -> Stream.of(word().in(language).split(",", -1))).toList();
+        var all = new ArrayList<String>();
+        for (var language : Language.values()) {
+            all.add(head(language));
+            for (var word : TableWords.values()) {
+                if (word.name().equals("ALSO_" + name())) Collections.addAll(all, word.in(language).split(",", -1));
+            }
+        }
+        return all;
     }
 
     /// @return whether its cells are typed, for steps of some kind at least

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Checked;
-import org.kakehashi.base.Names;
 import org.kakehashi.base.Problem;
 import org.kakehashi.plan.Step;
 import org.kakehashi.ui.kit.Popovers;
@@ -222,13 +221,8 @@ final class PlanGrid {
         var step = model.project().plan().step(id).orElseThrow();
         return switch (new CellInput(facts(), Tongue.now()).read(column, step, typed)) {
             case Checked.Good<Step>(var made) -> Checked.good(new Typing(typed, made));
-            case Checked.Bad<Step>(var problems) -> Checked.bad(List.of(new Problem("", joined(problems))));
+            case Checked.Bad<Step>(var problems) -> Checked.bad(List.of(new Problem("", StepFields.joined(problems))));
         };
-    }
-
-    private static Names joined(List<Problem> problems) {
-        return new Names(String.join("\n", problems.stream().map(problem -> problem.says().ja()).toList()),
-                String.join("\n", problems.stream().map(problem -> problem.says().en()).toList()));
     }
 
     /// Writes the cell under the cursor of the first selected row into the others; with one row, that of the row above.

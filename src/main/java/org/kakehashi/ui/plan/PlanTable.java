@@ -70,7 +70,7 @@ final class PlanTable extends TableView<PlanRow> {
         var column = new TableColumn<PlanRow, PlanRow>();
         column.setId("plan-" + kind.id());
         column.setUserData(kind);
-        column.textProperty().bind(Tongue.language().map(kind::head));
+        column.textProperty().bind(kind.word().text());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> kind == PlanColumn.NAME ? new NameCell(grid, model) : new PlanCell(grid, kind));
         column.setPrefWidth(kind.width());

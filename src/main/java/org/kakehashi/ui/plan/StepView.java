@@ -54,6 +54,11 @@ final class StepView implements AutoCloseable {
         return sheet.getReadOnlyProperty();
     }
 
+    /// @return what follows for the step from the sheet of the moment
+    <T> ObservableValue<T> seen(Function<PlanSheet, T> part) {
+        return sheet.map(part).when(open);
+    }
+
     <T> ObservableValue<T> of(Function<Step, T> part) {
         return step.map(part).when(open);
     }
