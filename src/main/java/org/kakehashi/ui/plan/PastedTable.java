@@ -17,6 +17,7 @@ import org.kakehashi.base.Problem;
 import org.kakehashi.plan.Bound;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Timing;
 import org.kakehashi.plan.Work;
@@ -158,11 +159,16 @@ final class PastedTable {
     }
 
     private Step fresh(Row row, @Nullable String group, boolean holds, Optional<Step> beside) {
-        var kind = kind(row).orElse(holds ? StepKind.GROUP : row.cell(PlanColumn.DURATION).matches("0.*") ? StepKind.MILESTONE
-                : StepKind.TASK);
+        var kind = kind(row).orElse(holds ? StepKind.GROUP : nothing(row) ? StepKind.MILESTONE : StepKind.TASK);
         var stage = stage(row).orElse(beside.map(Step::stage).orElse(kind.stage()));
         var step = kind.make(row.id(), stage, facts.project().plan().start()).with(Timing.SOON);
         return step.inGroup(group == null ? "" : group);
+    }
+
+    /// @return whether it says that it takes no time
+    private static boolean nothing(Row row) {
+        return SpanText.read(row.cell(PlanColumn.DURATION), Span.working(1)) instanceof Checked.Good<Span>(var span)
+                && span.days() == 0;
     }
 
     private static Optional<StepKind> kind(Row row) {
