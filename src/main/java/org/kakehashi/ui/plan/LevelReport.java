@@ -28,7 +28,7 @@ import org.kakehashi.ui.kit.Words;
 
 /// What levelling proposes: the finish beside its bound, each move with its reason, and what is left.
 final class LevelReport extends VBox {
-    private static final double ROW = 28, HEAD = 30, MOST_ROWS = 9;
+    private static final double ROW = 42, HEAD = 32, MOST_ROWS = 8;
     private static final int SAID = 4;
     private final LevelViewModel model;
 
@@ -83,17 +83,17 @@ final class LevelReport extends VBox {
         table.setId("level-moves");
         table.getStyleClass().add("dense");
         var check = Tables.node("level-choose", LevelWords.CHOOSE.text(), this::check);
-        check.setPrefWidth(72);
+        check.setPrefWidth(76);
         var days = Tables.number("level-days", LevelWords.MOVES.text(), Move::days, value -> Formats.signed(value,
                 value == Math.rint(value) ? 0 : 1));
-        days.setPrefWidth(64);
+        days.setPrefWidth(58);
         table.getColumns().setAll(List.of(check,
-                text("level-step", LevelWords.STEP, move -> move.name().in(Tongue.now()), 210),
-                text("level-from", LevelWords.FROM, move -> Formats.shortRange(move.from().start(), move.from().finish()), 150),
-                text("level-to", LevelWords.TO, move -> Formats.shortRange(move.to().start(), move.to().finish()), 150),
+                text("level-step", LevelWords.STEP, move -> move.name().in(Tongue.now()), 186),
+                text("level-from", LevelWords.FROM, move -> Formats.shortRange(move.from().start(), move.from().finish()), 138),
+                text("level-to", LevelWords.TO, move -> Formats.shortRange(move.to().start(), move.to().finish()), 138),
                 days, reason()));
         table.setFixedCellSize(ROW);
-        table.setPrefHeight(HEAD + ROW * Math.min(MOST_ROWS, moves.size()) + 16);
+        table.setPrefHeight(HEAD + ROW * Math.min(MOST_ROWS, moves.size()) + 4);
         table.setMinHeight(HEAD + ROW * Math.min(3, moves.size()) + 4);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             var move = table.getSelectionModel().getSelectedItem();
@@ -124,13 +124,13 @@ final class LevelReport extends VBox {
 
     private static TableColumn<Move, Move> reason() {
         var column = Tables.<Move>node("level-reason", LevelWords.REASON.text(), move -> {
-            var label = Labels.of(Words.of(move.reason()));
+            var label = Labels.paragraph(Words.of(move.reason()), "small", "level-why");
             var whole = new Tooltip();
             whole.textProperty().bind(Words.of(move.reason()));
             label.setTooltip(whole);
             return label;
         });
-        column.setPrefWidth(360);
+        column.setPrefWidth(476);
         return column;
     }
 
