@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.kakehashi.base.Finding;
 import org.kakehashi.plan.Assignment;
 import org.kakehashi.plan.Plan;
@@ -21,7 +20,6 @@ final class StepHours {
     private final PlanHours hours;
     private final OfficeHours office;
     private final Map<String, Person> people;
-    private final Map<List<String>, Optional<WorkHours>> together = new HashMap<>();
     private final Map<String, WorkHours> found = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -47,36 +45,23 @@ final class StepHours {
             if (worked.isEmpty()) findings.add(Said.noHours(step, plan.calendar(own).orElseThrow().name()));
             worked.ifPresent(it -> found.put(step.id(), narrowed(step, it)));
         } else if (!step.isGroup() && !step.assigned().isEmpty()) {
-            var ids = ids(step);
-            var worked = together.computeIfAbsent(ids, this::together);
-            if (worked.isEmpty()) findings.add(Said.noHours(step, ids.stream().map(people::get).filter(Objects::nonNull).toList()));
+            var everyone = everyone(step);
+            var worked = hours.together(everyone);
+            if (worked.isEmpty()) findings.add(Said.noHours(step, everyone));
             worked.filter(it -> !it.equals(office.hours())).ifPresent(it -> found.put(step.id(), it));
         }
     }
 
     /// @return the hours of a step's own calendar in which its people work too; all of them if there are none of these
     private WorkHours narrowed(Step step, WorkHours own) {
-        var ids = ids(step);
-        if (step.isGroup() || ids.isEmpty()) return own;
-        return together.computeIfAbsent(ids, this::together).flatMap(own::and).orElse(own);
+        var everyone = everyone(step);
+        if (step.isGroup() || everyone.isEmpty()) return own;
+        return hours.together(everyone).flatMap(own::and).orElse(own);
     }
 
-    private List<String> ids(Step step) {
-        return step.assigned().stream().map(Assignment::person).filter(people::containsKey).sorted().distinct().toList();
-    }
-
-    /// @return the hours in which all of them work; empty if there are none
-    private Optional<WorkHours> together(List<String> ids) {
-        Optional<WorkHours> all = Optional.empty();
-        for (var id : ids) {
-            var person = people.get(id);
-            if (person == null) continue;
-            var theirs = hours.of(person);
-            if (theirs.isEmpty()) return theirs;
-            all = all.isEmpty() ? theirs : all.get().and(theirs.get());
-            if (all.isEmpty()) return all;
-        }
-        return all.isEmpty() ? Optional.of(office.hours()) : all;
+    private List<Person> everyone(Step step) {
+        return step.assigned().stream().map(Assignment::person).sorted().distinct().map(people::get)
+                .filter(Objects::nonNull).toList();
     }
 
     /// @return hours of the plan, by which its days are counted
