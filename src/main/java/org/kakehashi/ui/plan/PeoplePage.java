@@ -98,10 +98,12 @@ final class PeoplePage extends BorderPane {
     private void press(MouseEvent event) {
         view.requestFocus();
         if (event.getButton() != MouseButton.PRIMARY) return;
-        var hits = view.hitsAt(event.getX(), event.getY());
-        hits.stream().map(Hit::id).filter(id -> id.startsWith("person:")).findFirst()
+        var hits = view.hitsAt(event.getX(), event.getY()).stream().map(Hit::id).toList();
+        var step = hits.stream().filter(id -> !id.isEmpty() && !id.startsWith("person:") && !id.startsWith("week:")).findFirst();
+        step.ifPresent(plan::select);
+        if (step.isPresent()) return;
+        hits.stream().filter(id -> id.startsWith("person:")).findFirst()
                 .ifPresent(id -> model.choose(id.substring("person:".length())));
-        hits.stream().map(Hit::id).filter(id -> !id.isEmpty() && !id.contains(":")).findFirst().ifPresent(plan::select);
     }
 
     private void key(KeyEvent event) {

@@ -1,6 +1,8 @@
 package org.kakehashi.ui.plan;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -18,6 +20,7 @@ final class PlanPages extends StackPane implements AutoCloseable {
     private final CalendarViewModel calendar;
     private final PeopleViewModel people;
     private final ReadOnlyObjectWrapper<PlanPage> page = new ReadOnlyObjectWrapper<>(PlanPage.CHART);
+    private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
     private @Nullable CalendarPage calendarPage;
     private @Nullable PeoplePage peoplePage;
 
@@ -29,6 +32,26 @@ final class PlanPages extends StackPane implements AutoCloseable {
         setId("plan-pages");
         setMinSize(0, 0);
         getChildren().add(chart);
+        people.chosen().subscribe(_ -> edited());
+    }
+
+    /// @return whether an editor is open at the side of what is shown
+    ReadOnlyBooleanProperty editing() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// Closes the editor at the side.
+    void closeEditor() {
+        if (calendarPage != null) calendarPage.setRight(null);
+        people.choose("");
+    }
+
+    private void edited() {
+        editing.set(switch (page.get()) {
+            case CHART -> false;
+            case CALENDAR -> calendarPage != null && calendarPage.getRight() != null;
+            case PEOPLE -> !people.chosen().get().isEmpty();
+        });
     }
 
     ReadOnlyObjectProperty<PlanPage> page() {
@@ -48,6 +71,7 @@ final class PlanPages extends StackPane implements AutoCloseable {
             case CALENDAR -> calendarPage();
             case PEOPLE -> peoplePage();
         });
+        edited();
     }
 
     /// Opens the editor of calendars.
@@ -57,8 +81,10 @@ final class PlanPages extends StackPane implements AutoCloseable {
     }
 
     private CalendarPage calendarPage() {
-        var made = calendarPage == null ? new CalendarPage(calendar, plan) : calendarPage;
+        if (calendarPage != null) return calendarPage;
+        var made = new CalendarPage(calendar, plan);
         calendarPage = made;
+        made.rightProperty().subscribe(_ -> edited());
         return made;
     }
 

@@ -100,11 +100,14 @@ public final class PlanScreen implements Screen {
         var inspector = new Inspector(model, () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
-            if (!now.isEmpty()) inspecting.set(true);
+            if (!now.isEmpty()) inspect();
             else if (isNarrow()) inspecting.set(false);
         });
         pages.page().subscribe(page -> {
             if (page != PlanPage.CHART && model.selected().get().isEmpty()) inspecting.set(false);
+        });
+        pages.editing().subscribe(editing -> {
+            if (editing) inspecting.set(false);
         });
         root.widthProperty().map(_ -> isNarrow()).subscribe(narrow -> {
             if (model.selected().get().isEmpty()) inspecting.set(!narrow);
@@ -113,6 +116,12 @@ public final class PlanScreen implements Screen {
         keys = new PlanKeys(model, gantt, table, actions);
         both.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         new LevelDialog(levelling, stage);
+    }
+
+    /// Shows the inspector in the place of whatever editor is open at the side.
+    private void inspect() {
+        pages.closeEditor();
+        inspecting.set(true);
     }
 
     /// Opens the print preview over the plan.
