@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
@@ -26,7 +25,7 @@ public final class PlanHours {
     /// Most years of holidays, however far apart the dates of a plan lie.
     private static final int MOST = 150;
     /// Those made last: successive states of a plan mostly have the same calendars.
-    private static final AtomicReference<List<PlanHours>> LAST = new AtomicReference<>(List.of());
+    private static volatile List<PlanHours> last = List.of();
     private static final int KEPT = 4;
     private final Key key;
     private final Calendars calendars;
@@ -49,23 +48,23 @@ public final class PlanHours {
 
     public static PlanHours of(Plan plan, Holidays holidays) {
         var key = key(plan, holidays);
-        for (var known : LAST.get()) if (known.key.equals(key)) return known;
+        for (var known : last) if (known.key.equals(key)) return known;
         var made = new PlanHours(key);
-        LAST.updateAndGet(known -> Stream.concat(Stream.of(made), known.stream()).limit(KEPT).toList());
+        last = Stream.concat(Stream.of(made), last.stream()).limit(KEPT).toList();
         return made;
     }
 
     private static Key key(Plan plan, Holidays holidays) {
-        int first = plan.start().getYear(), last = first;
+        int first = plan.start().getYear(), until = first;
         if (plan.calendars().stream().anyMatch(calendar -> !calendar.country().isEmpty() || !calendar.weeks().isEmpty())) {
             for (var step : plan.steps()) {
                 for (var year : years(step).toList()) {
                     first = Math.min(first, year);
-                    last = Math.max(last, year);
+                    until = Math.max(until, year);
                 }
             }
         }
-        int from = Math.floorDiv(first - 1, DECADE) * DECADE, to = Math.floorDiv(last + AFTER, DECADE) * DECADE;
+        int from = Math.floorDiv(first - 1, DECADE) * DECADE, to = Math.floorDiv(until + AFTER, DECADE) * DECADE;
         return new Key(plan.calendars(), plan.calendar(), holidays, from, Math.min(to, from + MOST));
     }
 
