@@ -28,13 +28,6 @@ public record GanttRow(String id, Ink ink, List<Mark> marks, boolean locked, Lis
         return false;
     }
 
-    /// @return the same row without the mark of the critical path
-    public GanttRow uncritical() {
-        return new GanttRow(id, ink, marks.stream().map(mark -> mark instanceof Bar bar && bar.critical()
-                ? new Bar(bar.start, bar.end, bar.done, bar.label, bar.lead, false, bar.late, bar.early) : mark).toList(),
-                locked, signs);
-    }
-
     /// Something that stands in a row.
     public sealed interface Mark {
         LocalDate start();

@@ -2,7 +2,6 @@ package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.kakehashi.base.Language;
@@ -53,12 +52,6 @@ final class GanttFigure {
 
     static GanttFigure of(PlanSheet sheet, Language language, LocalDate today, GanttLayers layers) {
         return new GanttFigure(sheet, language, today, layers, GanttRows.of(sheet, language, layers));
-    }
-
-    /// @return for paper: bars with their links, windows and what is critical
-    static GanttFigure plain(PlanSheet sheet, Language language, LocalDate today) {
-        return of(sheet, language, today, new GanttLayers(EnumSet.of(GanttLayer.CRITICAL, GanttLayer.LINKS,
-                GanttLayer.LABELS, GanttLayer.WINDOWS, GanttLayer.DEADLINES), -1));
     }
 
     /// @return of another sheet, with what is the same in it kept

@@ -12,9 +12,9 @@ import org.kakehashi.base.Names;
 import org.kakehashi.picture.Fill;
 import org.kakehashi.picture.Gantt;
 import org.kakehashi.picture.GanttHand;
-import org.kakehashi.picture.GanttLink;
 import org.kakehashi.picture.GanttRow;
 import org.kakehashi.picture.GanttScale;
+import org.kakehashi.picture.GanttSign;
 import org.kakehashi.picture.Ink;
 import org.kakehashi.picture.PrintFrame;
 import org.kakehashi.picture.PrintLayout;
@@ -43,10 +43,11 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         if (to.isBefore(from)) return List.of();
         var rows = sheet.rows().stream().filter(row -> touches(dates(row), from, to)).toList();
         if (rows.isEmpty()) return List.of();
-        var table = new PrintTable(columns(rows), rows.stream().map(row -> line(row, from, to)).toList(),
-                options.everywhere());
+        var gantt = chart(rows);
+        var painted = gantt.rows().stream().collect(Collectors.toMap(GanttRow::id, row -> row, (first, _) -> first));
+        var table = new PrintTable(columns(rows), rows.stream()
+                .map(row -> line(row, extent(dates(row), painted.get(row.id())), from, to)).toList(), options.everywhere());
         var layout = PrintLayout.of(options.paper(), options.fit(), table, from, to.plusDays(1));
-        var gantt = chart(layout.days(layout.tiles().getFirst()), rows);
         return PrintPage.all(options.paper(), layout, table, gantt::at, frame(from, to));
     }
 
@@ -76,18 +77,12 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         };
     }
 
-    /// The chart as on the screen, but for what is not wanted and for rows outside of the time.
-    private Gantt chart(GanttScale scale, List<PlanRow> shown) {
+    /// The chart as on the screen, but for rows outside of the time.
+    private Gantt chart(List<PlanRow> shown) {
         var ids = shown.stream().map(PlanRow::id).collect(Collectors.toSet());
-        var whole = GanttFigure.plain(sheet, language, today).gantt(scale, PrintLayout.ROW, 0, GanttHand.NONE, List.of());
-        var rows = whole.rows().stream().filter(row -> ids.contains(row.id())).map(this::row).toList();
-        var links = options.links() ? whole.links().stream().map(link -> new GanttLink(link.from(), link.to(),
-                link.tie(), link.critical() && options.critical())).toList() : List.<GanttLink>of();
-        return whole.of(rows, links, options.windows() ? whole.windows() : List.of());
-    }
-
-    private GanttRow row(GanttRow row) {
-        return options.critical() ? row : row.uncritical();
+        var whole = GanttFigure.of(sheet, language, today, new GanttLayers(options.layers(), -1))
+                .gantt(new GanttScale(0, 1), PrintLayout.ROW, 0, GanttHand.NONE, List.of());
+        return whole.of(whole.rows().stream().filter(row -> ids.contains(row.id())).toList(), whole.links(), whole.windows());
     }
 
     private List<PrintTable.Column> columns(List<PlanRow> rows) {
@@ -104,13 +99,32 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         return text.codePoints().mapToDouble(letter -> letter >= FIRST_WIDE ? WIDE : NARROW).sum();
     }
 
-    private PrintTable.Line line(PlanRow row, LocalDate from, LocalDate to) {
+    /// @return the days on which anything of a row stands: its bar, its slack, where it stood in a baseline, its deadline
+    private static @Nullable Dates extent(@Nullable Dates dates, @Nullable GanttRow row) {
+        if (dates == null || row == null) return dates;
+        var first = dates.start();
+        var last = dates.finish();
+        for (var sign : row.signs()) {
+            switch (sign) {
+                case GanttSign.Slack(var _, var end) -> last = later(last, end);
+                case GanttSign.Ghost(var start, var end) -> {
+                    first = earlier(first, start);
+                    last = later(last, end);
+                }
+                case GanttSign.Deadline(var day, boolean _) -> last = later(last, day);
+                case GanttSign.Holds _ -> { }
+            }
+        }
+        return new Dates(first, last);
+    }
+
+    private PrintTable.Line line(PlanRow row, @Nullable Dates dates, LocalDate from, LocalDate to) {
         var cells = Stream.concat(Stream.of(name(row)), options.columns().stream()
                 .map(column -> column.text(row, sheet.project(), language))).toList();
-        var dates = dates(row);
+        boolean shown = touches(dates, from, to);
         var strong = !(row instanceof PlanRow.StepRow step) || step.step().isGroup();
-        return new PrintTable.Line(cells, depth(row), strong, dates == null ? null : later(dates.start(), from),
-                dates == null ? null : earlier(dates.finish(), to));
+        return new PrintTable.Line(cells, depth(row), strong, dates == null || !shown ? null : later(dates.start(), from),
+                dates == null || !shown ? null : earlier(dates.finish(), to));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -149,8 +163,11 @@ record PrintFigure(PlanSheet sheet, PrintOptions options, Language language, Loc
         for (var stage : Stage.values()) {
             parts.add(new Told.Part(Fill.of(StepKind.ink(stage)), word(StepKind.of(stage).word().names()), ""));
         }
-        if (options.critical()) parts.add(new Told.Part(Fill.of(Ink.DANGER), PlanWords.CRITICAL_PATH.in(language), ""));
-        if (options.windows()) parts.add(new Told.Part(Fill.of(Ink.WINDOW), PlanWords.FUNDING_WINDOW.in(language), ""));
+        if (options.layers().contains(GanttLayer.CRITICAL)) parts.add(new Told.Part(Fill.of(Ink.DANGER), PlanWords.CRITICAL_PATH.in(language), ""));
+        if (options.layers().contains(GanttLayer.WINDOWS)) parts.add(new Told.Part(Fill.of(Ink.WINDOW), PlanWords.FUNDING_WINDOW.in(language), ""));
+        if (options.layers().contains(GanttLayer.BASELINE) && !sheet.project().plan().baselines().isEmpty()) {
+            parts.add(new Told.Part(Fill.of(Ink.MUTED, 0.5), GanttLayer.BASELINE.word().in(language), ""));
+        }
         return parts;
     }
 

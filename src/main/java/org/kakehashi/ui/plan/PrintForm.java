@@ -1,6 +1,7 @@
 package org.kakehashi.ui.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -29,16 +30,14 @@ final class PrintForm extends VBox {
         getChildren().addAll(fitted());
         getChildren().addAll(scaled());
         getChildren().addAll(title(PrintWords.PERIOD), date(PrintWords.FROM), date(PrintWords.TO), wholePlan(),
-                title(PrintWords.SHOWN),
-                tick("print-critical", PrintWords.CRITICAL, PrintOptions::critical,
-                        (now, on) -> now.showing(on, now.links(), now.windows())),
-                tick("print-links", PrintWords.LINKS, PrintOptions::links,
-                        (now, on) -> now.showing(now.critical(), on, now.windows())),
-                tick("print-windows", PrintWords.WINDOWS, PrintOptions::windows,
-                        (now, on) -> now.showing(now.critical(), now.links(), on)),
-                title(PrintWords.COLUMNS));
+                title(PrintWords.SHOWN));
+        for (var layer : PrintOptions.offered()) {
+            getChildren().add(tick("print-layer-" + layer.name().toLowerCase(Locale.ROOT), layer.word(),
+                    now -> now.layers().contains(layer), (now, on) -> now.showing(layer, on)));
+        }
+        getChildren().add(title(PrintWords.COLUMNS));
         for (var column : PrintColumn.values()) {
-            getChildren().add(tick("print-column-" + column.name().toLowerCase(java.util.Locale.ROOT), column.head(),
+            getChildren().add(tick("print-column-" + column.name().toLowerCase(Locale.ROOT), column.head(),
                     now -> now.columns().contains(column), (now, on) -> now.with(column, on)));
         }
         getChildren().add(tick("print-everywhere", PrintWords.EVERYWHERE, PrintOptions::everywhere,

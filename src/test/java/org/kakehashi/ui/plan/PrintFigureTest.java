@@ -113,6 +113,20 @@ class PrintFigureTest {
     }
 
     @Test
+    void slackAndDeadlinesReachBeyondTheBarOfAStep() throws IOException {
+        var bare = pages(PrintOptions.USUAL.fitted(1, 1), Language.EN).getFirst().beside().lines();
+        var slack = pages(PrintOptions.USUAL.fitted(1, 1).showing(GanttLayer.SLACK, true), Language.EN).getFirst().beside().lines();
+        assertEquals(bare.size(), slack.size());
+        int longer = 0;
+        for (int i = 0; i < bare.size(); i++) {
+            var before = bare.get(i).end();
+            var after = slack.get(i).end();
+            if (before != null && after != null && after.isAfter(before)) longer++;
+        }
+        assertTrue(longer > 0);
+    }
+
+    @Test
     void columnsAreChosen() throws IOException {
         var options = PrintOptions.USUAL.with(PrintColumn.COST, true).with(PrintColumn.WHO, false)
                 .on(new PrintPaper(PrintPaper.Format.A3, false, 15));
