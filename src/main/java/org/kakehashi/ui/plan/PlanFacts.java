@@ -24,16 +24,22 @@ import org.kakehashi.schedule.ScheduledStep;
 /// What follows from a project for its steps, however they are shown: dates, numbers, money, what is wrong.
 ///
 /// @param numbers   as `3.2`, by step id
+/// @param own       what a step itself costs, by its id
 /// @param costs     by step id, of a group with all that lies in it
 /// @param done      by step id, of a group the mean of what lies in it by days
 /// @param findings  about a step, by its id
 /// @param baseline  the newest, by step id
 /// @param followers ids of what waits for a step, by its id
 record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String, String> numbers,
-        Map<String, Long> costs, Map<String, Double> done, Map<String, List<Finding>> findings,
+        Map<String, Long> own, Map<String, Long> costs, Map<String, Double> done, Map<String, List<Finding>> findings,
         Map<String, Baseline.Planned> baseline, Map<String, List<String>> followers, Map<String, Person> people) {
 
     static PlanFacts of(Project project) {
+        return of(project, null);
+    }
+
+    /// @param before what was known of an earlier state, so that what has not changed is not computed again
+    static PlanFacts of(Project project, @Nullable PlanFacts before) {
         var plan = project.plan();
         var outline = Outline.of(plan);
         var schedule = Scheduling.of(project);
@@ -53,8 +59,8 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
         }
         var people = new HashMap<String, Person>();
         for (var person : project.shelf().people()) people.putIfAbsent(person.id(), person);
-        var sums = Sums.of(project, outline);
-        return new PlanFacts(project, outline, schedule, numbers(outline), sums.costs(), sums.done(), findings, baseline,
+        var sums = Sums.of(project, outline, before);
+        return new PlanFacts(project, outline, schedule, numbers(outline), sums.own(), sums.costs(), sums.done(), findings, baseline,
                 followers, people);
     }
 
@@ -164,9 +170,10 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
     }
 
     /// What adds up from the steps to their groups.
-    private record Sums(Map<String, Long> costs, Map<String, Double> done) {
-        static Sums of(Project project, Outline outline) {
+    private record Sums(Map<String, Long> own, Map<String, Long> costs, Map<String, Double> done) {
+        static Sums of(Project project, Outline outline, @Nullable PlanFacts before) {
             var rates = CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates());
+            var own = new HashMap<String, Long>();
             var costs = new HashMap<String, Long>();
             var done = new HashMap<String, Double>();
             var days = new HashMap<String, Double>();
@@ -174,20 +181,28 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
             for (var step : outline.ordered().reversed()) {
                 var id = step.id();
                 var parent = outline.parent(id);
-                long cost = costs.getOrDefault(id, 0L) + CostBuildUp.total(step, rates);
+                long alone = known(step, project, before).orElseGet(() -> CostBuildUp.total(step, rates));
+                own.put(id, alone);
+                long cost = costs.getOrDefault(id, 0L) + alone;
                 costs.put(id, cost);
                 if (!step.isGroup()) {
                     days.put(id, Math.max(step.span().days(), 1e-6));
                     worked.put(id, days.get(id) * step.done());
                 }
-                double own = days.getOrDefault(id, 0.0);
-                done.put(id, own == 0 ? 0.0 : worked.getOrDefault(id, 0.0) / own);
+                double length = days.getOrDefault(id, 0.0);
+                done.put(id, length == 0 ? 0.0 : worked.getOrDefault(id, 0.0) / length);
                 if (parent.isEmpty()) continue;
                 costs.merge(parent, cost, Long::sum);
-                days.merge(parent, own, Double::sum);
+                days.merge(parent, length, Double::sum);
                 worked.merge(parent, worked.getOrDefault(id, 0.0), Double::sum);
             }
-            return new Sums(costs, done);
+            return new Sums(own, costs, done);
+        }
+
+        private static Optional<Long> known(Step step, Project project, @Nullable PlanFacts before) {
+            if (before == null || !before.project.plan().currency().equals(project.plan().currency())
+                    || !before.project.shelf().rates().equals(project.shelf().rates())) return Optional.empty();
+            return before.step(step.id()).filter(step::equals).map(was -> before.own.get(was.id()));
         }
     }
 }

@@ -36,6 +36,11 @@ final class PlanSheet {
         return of(PlanFacts.of(project), arrangement, language, today);
     }
 
+    /// @return the sheet of a project that came from this one's by an edit
+    PlanSheet followed(Project project, Arrangement other, Language language, LocalDate today) {
+        return of(project.equals(project()) ? facts : PlanFacts.of(project, facts), other, language, today);
+    }
+
     private static PlanSheet of(PlanFacts facts, Arrangement arrangement, Language language, LocalDate today) {
         return new PlanSheet(facts, arrangement, SheetRows.of(facts, arrangement, language, today));
     }
@@ -44,11 +49,6 @@ final class PlanSheet {
     static PlanSheet of(Project project, Set<Stage> closed) {
         var ids = closed.stream().map(stage -> "stage-" + stage).collect(Collectors.toSet());
         return of(project, Arrangement.FIRST.withClosed(ids), Tongue.now(), project.plan().start());
-    }
-
-    /// @return the same plan in other rows
-    PlanSheet arranged(Arrangement other, Language language, LocalDate today) {
-        return of(facts, other, language, today);
     }
 
     PlanFacts facts() {

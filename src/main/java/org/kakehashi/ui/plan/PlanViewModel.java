@@ -391,8 +391,7 @@ final class PlanViewModel implements AutoCloseable {
                         ids -> chosen.get().stream().filter(ids::contains).toList()));
         if (kept.size() < chosen.get().size()) chosen.set(kept);
         int number = ++asked;
-        background.ask(this, _ -> before.project().equals(shown) ? before.arranged(rows, language, today)
-                : PlanSheet.of(shown, rows, language, today), found -> answer(found, number), PlanViewModel::fail);
+        background.ask(this, _ -> before.followed(shown, rows, language, today), found -> answer(found, number), PlanViewModel::fail);
     }
 
     /// The sheet is a function of a valid project: a failure is a bug of ours.

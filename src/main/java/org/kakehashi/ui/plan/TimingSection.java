@@ -61,7 +61,7 @@ final class TimingSection extends VBox {
         days.setMaxWidth(52);
         days.setMinWidth(52);
         var unit = wide(Fields.choice("step-working", List.of(true, false),
-                working -> (working ? PlanWords.WORKING_DAYS : PlanWords.ELAPSED_DAYS).text(),
+                working -> (working ? TableWords.DAYS_WORKING : TableWords.DAYS_ELAPSED).text(),
                 opened.of(now -> now.span().working()),
                 working -> opened.change(now -> now.with(new Span(now.span().days(), working)))));
         unit.accessibleTextProperty().bind(PlanWords.DURATION.text());
