@@ -129,7 +129,7 @@ final class GateFixes {
     }
 
     private Optional<Fix> record(Criterion criterion, UnaryOperator<Work.Pilot> change) {
-        return change(Said.text("gate.record", Gates.name(criterion)), change);
+        return change(Said.text("gate.record." + criterion.name()), change);
     }
 
     private Optional<Fix> change(Names label, UnaryOperator<Work.Pilot> change) {
