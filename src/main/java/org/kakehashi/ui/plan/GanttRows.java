@@ -138,7 +138,8 @@ final class GanttRows {
         var money = row.cost() == 0 ? "" : Formats.projectMoney((double) row.cost(), currency, language);
         return switch (row.step().work()) {
             case Work.Training training -> PlanWords.OFFICIALS.now(training.participants());
-            case Work.ExpertDispatch dispatch -> PlanWords.EXPERTS_DAYS.now(dispatch.experts(), row.step().span().days());
+            case Work.ExpertDispatch dispatch -> PlanWords.EXPERTS_DAYS.now(dispatch.experts(),
+                    Formats.brief(row.step().span().days(), 1));
             case Work.Milestone _ -> Optional.ofNullable(row.dates()).map(Dates::start)
                     .map(day -> Formats.dayMonth(day, language)).orElse("");
             case Work _ -> money;
