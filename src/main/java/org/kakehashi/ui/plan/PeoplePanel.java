@@ -109,6 +109,7 @@ final class PeoplePanel extends BorderPane {
         var units = Fields.number("person-units", 0.1, 1000, 0.5, still(person.units()), typed -> change(person, now -> now.withUnits(typed))).columns(5);
         var away = Fields.number("person-away", 0, 366, 5, still(person.daysAway()),
                 typed -> change(person, now -> now.withDaysAway((int) Math.round(typed)))).columns(5);
+        away.named(PeopleWords.DAYS_AWAY.text());
         away.promptTextProperty().bind(PeopleWords.NO_LIMIT.text());
         return List.of(Fields.row(PeopleWords.NAME.text(), name), Fields.row(PeopleWords.BADGE.text(), badge),
                 Fields.row(PeopleWords.ORGANISATION.text(), organisation), Fields.row(PeopleWords.CITY.text(), city),
