@@ -133,13 +133,18 @@ final class GanttRows {
         return usual ? Optional.empty() : Optional.of(GanttSign.Hold.BOUND);
     }
 
+    /// @return whole days without a fraction
+    private static Number number(double days) {
+        return days == Math.rint(days) ? (Number) Math.round(days) : (Number) days;
+    }
+
     private String label(PlanRow.StepRow row) {
         if (!layers.has(GanttLayer.LABELS)) return "";
         var money = row.cost() == 0 ? "" : Formats.projectMoney((double) row.cost(), currency, language);
         return switch (row.step().work()) {
             case Work.Training training -> PlanWords.OFFICIALS.now(training.participants());
             case Work.ExpertDispatch dispatch -> PlanWords.EXPERTS_DAYS.now(dispatch.experts(),
-                    Formats.brief(row.step().span().days(), 1));
+                    number(row.step().span().days()));
             case Work.Milestone _ -> Optional.ofNullable(row.dates()).map(Dates::start)
                     .map(day -> Formats.dayMonth(day, language)).orElse("");
             case Work _ -> money;
