@@ -18,7 +18,6 @@ import org.kakehashi.plan.Step;
 import org.kakehashi.reference.Person;
 import org.kakehashi.schedule.Schedule;
 import org.kakehashi.schedule.ScheduledStep;
-import org.kakehashi.schedule.Scheduler;
 import org.kakehashi.schedule.WorkHours;
 
 /// The steps of a plan as jobs, in the plan's order without its groups.
@@ -45,7 +44,7 @@ final class PlanJobs {
         this.situation = situation;
         present = situation.schedule();
         loose = situation.with(cleared(situation, present)).schedule();
-        minutesADay = Scheduler.minutesADay(situation.plan(), situation.circumstances());
+        minutesADay = present.minutesADay();
         for (var step : situation.plan().steps()) {
             if (step.isGroup()) continue;
             numbers.put(step.id(), steps.size());

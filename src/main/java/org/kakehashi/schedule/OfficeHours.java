@@ -61,12 +61,12 @@ record OfficeHours(WorkHours hours, int opens, int closes, int minutesADay) {
 
     /// @return the first day of something that begins at `moment`; what begins when offices close begins the next day
     LocalDate startDay(long moment) {
-        return LocalDate.ofEpochDay(floor(moment + WorkHours.DAY - closes));
+        return Days.of(floor(moment + WorkHours.DAY - closes));
     }
 
     private static Dates days(long first, long last) {
-        var from = LocalDate.ofEpochDay(first);
-        return new Dates(from, last < first ? from : LocalDate.ofEpochDay(last));
+        var from = Days.of(first);
+        return new Dates(from, last < first ? from : Days.of(last));
     }
 
     private static long floor(long moment) {

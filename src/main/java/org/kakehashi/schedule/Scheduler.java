@@ -27,8 +27,10 @@ public final class Scheduler {
         var scheduled = LinkedHashMap.<String, ScheduledStep>newLinkedHashMap(graph.size);
         for (int i = 0; i < graph.size; i++) {
             var id = plan.steps().get(i).id();
-            scheduled.put(id, new ScheduledStep(id, time(layout.start()[i]), time(layout.finish()[i]), planned[i],
-                    early[i], late[i], stretch(layout.earlyStart()[i], layout.earlyFinish()[i]),
+            var soon = stretch(layout.earlyStart()[i], layout.earlyFinish()[i]);
+            boolean now = layout.start()[i] == layout.earlyStart()[i] && layout.finish()[i] == layout.earlyFinish()[i];
+            scheduled.put(id, new ScheduledStep(id, now ? soon.start() : time(layout.start()[i]),
+                    now ? soon.finish() : time(layout.finish()[i]), planned[i], early[i], late[i], soon,
                     stretch(layout.lateStart()[i], layout.lateFinish()[i]), office.days(layout.totalSlack()[i]), office.days(layout.freeSlack()[i]),
                     driver(plan, steps, layout, i), steps.activities().get(i).hours()));
         }
@@ -40,13 +42,8 @@ public final class Scheduler {
         return new Stretch(time(start), time(finish));
     }
 
-    /// @return minutes of work that a day of the plan's spans and lags stands for
-    public static int minutesADay(Plan plan, Circumstances circumstances) {
-        return StepHours.of(plan, circumstances).office().minutesADay();
-    }
-
     static LocalDateTime time(long moment) {
-        return LocalDateTime.ofEpochSecond(60 * moment, 0, ZoneOffset.UTC);
+        return Days.time(moment);
     }
 
     /// @return what sets the start of a step, also through a group it lies in

@@ -149,7 +149,7 @@ public final class WorkHours {
 
     /// @return minutes of work between two moments, negative if `to` is the earlier
     public long between(long from, long to) {
-        return worked(to) - worked(from);
+        return from == to ? 0 : worked(to) - worked(from);
     }
 
     /// @return `moment` if work can begin at it, else the next one at which it can
@@ -212,6 +212,7 @@ public final class WorkHours {
 
     /// @return the day on which the minute number `count`, from zero, is worked
     private long dayOf(long count) {
+        if (days.length == 0) return dayOfWeeks(count);
         long low = MONDAY + 7 * Math.floorDiv(count - added[days.length], (long) perWeek), high = low + 1;
         for (long step = 7; workedBefore(low) > count; step *= 2) low -= step;
         for (long step = 7; workedBefore(high) <= count; step *= 2) high += step;
@@ -221,6 +222,14 @@ public final class WorkHours {
             else high = middle;
         }
         return low;
+    }
+
+    /// The same where no day differs from its week.
+    private long dayOfWeeks(long count) {
+        long week = Math.floorDiv(count, (long) perWeek);
+        int rest = (int) (count - week * perWeek), day = 6;
+        while (before[day] > rest) day--;
+        return MONDAY + 7 * week + day;
     }
 
     private int[] on(long day) {
