@@ -14,6 +14,7 @@ import org.kakehashi.ui.kit.Words;
 /// Everything of a paste that could not be read, over the foot of the table.
 final class PasteReport extends HBox {
     private static final int LISTED = 200;
+    private static final double SHOWN = 84;
     private final VBox rows = new VBox(4);
 
     PasteReport(StepTransfer transfer) {
@@ -25,7 +26,8 @@ final class PasteReport extends HBox {
         var list = new ScrollPane(rows);
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.setMaxHeight(140);
+        list.setPrefViewportHeight(SHOWN);
+        list.setMinViewportHeight(SHOWN);
         var text = new VBox(6, head, list);
         HBox.setHgrow(text, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);

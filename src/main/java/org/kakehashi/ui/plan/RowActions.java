@@ -2,16 +2,24 @@ package org.kakehashi.ui.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kakehashi.ui.kit.Command;
+import org.kakehashi.ui.kit.Keys;
+import org.kakehashi.ui.kit.Labels;
 
 /// Does with the selected steps what a key, the menu of a row or the palette asks for.
 final class RowActions {
+    private static final double MENU = 270;
     private final PlanTable table;
     private final PlanViewModel model;
     private final ChosenSteps chosen;
@@ -41,13 +49,25 @@ final class RowActions {
         var menu = new ContextMenu();
         for (var action : RowAction.values()) {
             if (action.begins()) menu.getItems().add(new SeparatorMenuItem());
-            var item = new MenuItem();
-            item.setId(action.id());
-            item.textProperty().bind(action.word().text());
+            var item = item(action);
             item.setOnAction(_ -> run(action));
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /// The keys stand beside the word only: as accelerators they would count in every field of the window.
+    private static MenuItem item(RowAction action) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(16, Labels.of(action.word().text()), gap);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(MENU);
+        var keys = action.keys();
+        if (keys != null) line.getChildren().add(Keys.cap(keys));
+        var item = new CustomMenuItem(line);
+        item.setId(action.id());
+        return item;
     }
 
     private void pressed(KeyEvent event) {
