@@ -37,9 +37,14 @@ public final class PeopleRules {
         all.addAll(elsewhere);
         var findings = new ArrayList<Finding>();
         for (var load : loads(project, all)) {
-            findings.addAll(Conflicts.of(load, project.id(), yearStart(project, load.person()), today));
+            findings.addAll(conflicts(project, load, today));
         }
         return findings;
+    }
+
+    /// @return what that person cannot all do, as far as it touches the project
+    public static List<Finding> conflicts(Project project, Load load, LocalDate today) {
+        return Conflicts.of(load, project.id(), yearStart(project, load.person()), today);
     }
 
     private static int yearStart(Project project, Person person) {

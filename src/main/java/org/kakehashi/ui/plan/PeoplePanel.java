@@ -209,7 +209,11 @@ final class PeoplePanel extends BorderPane {
         var section = section(PeopleWords.OVERLOADS.text());
         var load = model.load(person.id());
         var over = load.map(each -> each.over(model.today())).orElse(List.of());
-        if (over.isEmpty()) section.getChildren().add(Labels.of(PeopleWords.NO_OVERLOAD.text(), "muted", "small"));
+        if (over.isEmpty() && model.conflicts(person.id()).isEmpty()) section.getChildren().add(Labels.of(PeopleWords.NO_OVERLOAD.text(), "muted", "small"));
+        for (var conflict : model.conflicts(person.id())) {
+            section.getChildren().add(Labels.paragraph(Words.of(conflict.title()), "small", "strong"));
+            section.getChildren().add(Labels.paragraph(Words.of(conflict.reason()), "small", "muted"));
+        }
         for (var week : over.stream().limit(WEEKS).toList()) {
             ObservableValue<String> text = PeopleWords.OVERLOAD_LINE.text(Formats.date(week.monday()),
                     PeopleFigure.days(week.booked()), PeopleFigure.days(week.capacity()));

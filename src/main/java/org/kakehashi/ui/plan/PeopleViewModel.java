@@ -13,11 +13,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.people.Booking;
 import org.kakehashi.people.Load;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.OtherBookings;
+import org.kakehashi.project.PeopleRules;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Origin;
@@ -107,6 +109,11 @@ final class PeopleViewModel implements AutoCloseable {
         var now = figure.get();
         return now == null ? Optional.empty()
                 : now.loads().stream().filter(load -> load.person().id().equals(person)).findFirst();
+    }
+
+    /// @return what that person cannot all do
+    List<Finding> conflicts(String person) {
+        return load(person).map(load -> PeopleRules.conflicts(session.project(), load, plan.today())).orElse(List.of());
     }
 
     void choose(String person) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.people.Booking;
 import org.kakehashi.picture.PeopleLanes;
@@ -110,5 +111,14 @@ class PeopleViewModelTest {
         assertEquals("ann", model.chosen().get());
         model.chooseBeside(1);
         assertEquals("ann", model.chosen().get());
+    }
+
+    @Test
+    void whatSomeoneCannotAllDoIsToldBesideThem() {
+        session.edit(new Edit(Names.same("Two"), "two"), project -> project.changePlan(now -> now.with(
+                Step.of("two", Names.same("two"), Stage.STUDY, new Work.Task(), MONDAY, Span.working(5))
+                        .withAssigned(List.of(new Assignment("ann", 1, List.of("tariff")))))));
+        var model = model(OtherBookings.NONE);
+        assertEquals(List.of("people-twice", "people-skill"), model.conflicts("ann").stream().map(Finding::rule).toList());
     }
 }
