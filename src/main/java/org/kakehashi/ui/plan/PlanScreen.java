@@ -76,7 +76,7 @@ public final class PlanScreen implements Screen {
         reports = new PlanReports(model);
         gantt = new GanttPane(model, new RowScroll(table), layers.shown());
         printing = new PrintViewModel(model.sheet(), background, press, today);
-        menu = new StepMenu(model, background, templates);
+        menu = new StepMenu(model, new TemplatePut(model, session), background, templates);
         exchange = new ImportDialog(new ExchangeViewModel(session, background, files, announcer), stage);
         levelling = new LevelViewModel(session, background, LevelViewModel.elsewhere(others), announcer, today);
         var both = new PlanSplit(new TablePane(model, table, transfer), gantt, choices);

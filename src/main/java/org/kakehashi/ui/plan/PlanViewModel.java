@@ -11,17 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kakehashi.base.Names;
-import org.kakehashi.base.Source;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
-import org.kakehashi.plan.StepTemplate;
 import org.kakehashi.plan.Work;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
@@ -164,23 +161,8 @@ final class PlanViewModel implements AutoCloseable {
         select(step.id());
     }
 
-    /// Puts the steps of a template at the end of their stage, from the day after the selected step of it on.
-    void put(StepTemplate template) {
-        var stage = template.parts().getFirst().step().stage();
-        var first = Workdays.onOrAfter(selectedStep().filter(step -> step.stage() == stage)
-                .flatMap(step -> sheet.get().schedule().step(step.id())).map(step -> step.dates().finish().plusDays(1))
-                .orElse(today.plusDays(7)));
-        var shelf = session.project().shelf();
-        var head = group(stage, Optional.empty());
-        var steps = template.steps(first, PlanViewModel::newId, source -> shelf.source(source).map(Source::title)
-                .orElse(Names.same(""))).stream().map(step -> step.group().isEmpty() ? step.inGroup(head) : step).toList();
-        session.edit(new Edit(TemplateWords.PUT.names(template.name()), steps.getFirst().id()),
-                project -> project.changePlan(plan -> plan.with(Stream.concat(plan.steps().stream(), steps.stream()).toList())));
-        select(steps.getFirst().id());
-    }
-
     /// @return the group in which a step of that stage belongs: the selected one's, else the one that heads the stage
-    private String group(Stage stage, Optional<Step> beside) {
+    String group(Stage stage, Optional<Step> beside) {
         var neighbour = beside.filter(step -> step.stage() == stage);
         if (neighbour.isPresent()) return neighbour.get().isGroup() ? neighbour.get().id() : neighbour.get().group();
         var outline = Outline.of(session.project().plan());

@@ -18,13 +18,15 @@ import org.kakehashi.ui.kit.Words;
 /// What can be added to a plan: single steps by their kind, and steps that come together.
 final class StepMenu {
     private final PlanViewModel model;
+    private final TemplatePut templatePut;
     private final Background background;
     private final Background.Work<List<StepTemplate>> read;
     private List<StepTemplate> templates = List.of();
 
     /// @param read the templates there are
-    StepMenu(PlanViewModel model, Background background, Background.Work<List<StepTemplate>> read) {
+    StepMenu(PlanViewModel model, TemplatePut templatePut, Background background, Background.Work<List<StepTemplate>> read) {
         this.model = model;
+        this.templatePut = templatePut;
         this.background = background;
         this.read = read;
     }
@@ -65,7 +67,7 @@ final class StepMenu {
         for (var template : templates) {
             rows.getChildren().add(template(template, () -> {
                 popover.hide();
-                model.put(template);
+                templatePut.put(template);
             }));
         }
     }

@@ -37,7 +37,7 @@ class TemplatePutTest {
     @Test
     void allStepsComeInOneEditAndGoInOne() throws IOException {
         var dispatch = ShippedSteps.read().get(1);
-        model.put(dispatch);
+        new TemplatePut(model, session).put(dispatch);
         assertEquals(dispatch.parts().size(), steps().size());
         assertTrue(steps().stream().allMatch(step -> step.stage() == Stage.EXPERTS));
         assertEquals(model.selected().get(), steps().getFirst().id());
@@ -49,10 +49,10 @@ class TemplatePutTest {
     @Test
     void theSameTemplateTwiceFollowsItselfWithIdsOfItsOwn() throws IOException {
         var course = ShippedSteps.read().getFirst();
-        model.put(course);
+        new TemplatePut(model, session).put(course);
         int first = steps().size();
         var finish = model.sheet().get().schedule().step(model.selected().get()).orElseThrow().dates().finish();
-        model.put(course);
+        new TemplatePut(model, session).put(course);
         assertEquals(2 * first, steps().size());
         var ids = new HashSet<String>();
         for (var step : steps()) assertTrue(ids.add(step.id()), step.id());
