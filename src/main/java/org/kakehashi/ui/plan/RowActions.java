@@ -62,7 +62,7 @@ final class RowActions {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(16, Labels.of(action.word().text()), gap);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(MENU);
+        line.setPrefWidth(MENU);
         var keys = action.keys();
         if (keys != null) line.getChildren().add(Keys.cap(keys));
         var item = new CustomMenuItem(line);

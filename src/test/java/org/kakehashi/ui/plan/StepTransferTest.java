@@ -137,11 +137,13 @@ class StepTransferTest {
         var project = project(steps);
         var facts = PlanFacts.of(project);
         for (var language : Language.values()) {
-            var text = new CopiedRows(facts, language).text(facts.outline().ordered(), List.of(PlanColumn.values()));
-            var done = paste(project, text, Optional.empty(), language);
-            assertEquals(List.of(), done.problems(), text);
-            assertEquals(List.of(), done.added(), text);
-            assertEquals(project.plan(), done.plan(), text);
+            for (var more : List.of(List.<PlanColumn>of(), List.of(PlanColumn.values()))) {
+                var text = new CopiedRows(facts, language).text(facts.outline().ordered(), more);
+                var done = paste(project, text, Optional.empty(), language);
+                assertEquals(List.of(), done.problems(), text);
+                assertEquals(List.of(), done.added(), text);
+                assertEquals(project.plan(), done.plan(), text);
+            }
         }
     }
 
