@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -47,19 +46,19 @@ final class LoadPane extends HBox {
     private final PictureTip tip = new PictureTip();
     private final SimpleObjectProperty<LoadSheet> load = new SimpleObjectProperty<>(new LoadSheet(List.of(), List.of(), List.of()));
 
-    /// @param beside width of the table above
-    LoadPane(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers, ReadOnlyDoubleProperty beside) {
+    LoadPane(PlanViewModel model, GanttPane gantt, ObjectProperty<GanttLayers> layers) {
         this.model = model;
         this.gantt = gantt;
         this.layers = layers;
         setId("plan-load");
         getStyleClass().add("plan-load");
         var legend = legend();
-        legend.minWidthProperty().bind(beside);
-        legend.maxWidthProperty().bind(beside);
+        legend.setMinWidth(0);
+        HBox.setHgrow(legend, Priority.ALWAYS);
         var chart = new StackPane(view, tip);
-        chart.setMinSize(0, 0);
-        HBox.setHgrow(chart, Priority.ALWAYS);
+        chart.setMinHeight(0);
+        chart.minWidthProperty().bind(gantt.widthProperty());
+        chart.maxWidthProperty().bind(gantt.widthProperty());
         getChildren().addAll(legend, chart);
         var shown = layers.map(now -> now.has(GanttLayer.LOAD)).flatMap(wanted ->
                 model.sheet().map(sheet -> wanted && !sheet.rows().isEmpty()));

@@ -88,7 +88,7 @@ public final class PlanScreen implements Screen {
         empty.visibleProperty().bind(hasSteps.map(has -> !has));
         var rows = new StackPane(empty, both);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        var main = new VBox(rows, new LoadPane(model, gantt, layers.shown(), table.widthProperty()));
+        var main = new VBox(rows, new LoadPane(model, gantt, layers.shown()));
         pages = new PlanPages(main, session, background, model, others);
         VBox.setVgrow(pages, Priority.ALWAYS);
         root.setId("plan-screen");
