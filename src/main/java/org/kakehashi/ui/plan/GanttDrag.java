@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kakehashi.base.Names;
 import org.kakehashi.picture.Gantt;
 import org.kakehashi.picture.Grip;
@@ -51,7 +52,16 @@ final class GanttDrag {
     private Set<String> ids() {
         if (pane.chosen().contains(grip.row())) return pane.chosen();
         if (model.sheet().get().step(grip.row()).isPresent()) return Set.of(grip.row());
-        return model.below(grip.row());
+        return below(grip.row());
+    }
+
+    /// @return ids of the steps below a head of the rows, of a stage also those that are not shown
+    private Set<String> below(String head) {
+        var all = model.project().plan().steps().stream().filter(step -> ("stage-" + step.stage()).equals(head))
+                .map(Step::id).collect(Collectors.toSet());
+        var sheet = model.sheet().get();
+        return all.isEmpty() ? sheet.rows().stream().skip(sheet.place(head) + 1L)
+                .takeWhile(PlanRow.StepRow.class::isInstance).map(PlanRow::id).collect(Collectors.toSet()) : all;
     }
 
     double pressedAt() {

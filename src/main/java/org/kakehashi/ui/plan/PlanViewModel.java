@@ -229,16 +229,6 @@ final class PlanViewModel implements AutoCloseable {
         return now.project().equals(project) ? now.schedule() : Scheduling.of(project);
     }
 
-    /// @return ids of the steps below a head of the rows
-    Set<String> below(String head) {
-        var all = session.project().plan().steps().stream().filter(step -> ("stage-" + step.stage()).equals(head))
-                .map(Step::id).collect(Collectors.toSet());
-        var rows = sheet.get().rows();
-        if (!all.isEmpty()) return all;
-        return rows.stream().skip(sheet.get().place(head) + 1L).takeWhile(PlanRow.StepRow.class::isInstance)
-                .map(PlanRow::id).collect(Collectors.toSet());
-    }
-
     /// Keeps what was shown as a draft, as one edit.
     void keep(Names name, String subject, UnaryOperator<Plan> change) {
         draft = Optional.empty();
