@@ -3,6 +3,7 @@ package org.kakehashi.exchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class MspWriting {
         var writer = new MSPDIWriter();
         writer.setWriteTimephasedData(false);
         writer.write(writing.file, out);
-        return out.toByteArray();
+        return XmlText.allowed(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private void properties() {

@@ -19,6 +19,13 @@ final class XmlText {
         return safe.toString();
     }
 
+    /// @return XML without what XML 1.0 cannot hold
+    static String allowed(String xml) {
+        if (xml.codePoints().allMatch(XmlText::allowed)) return xml;
+        return xml.codePoints().filter(XmlText::allowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     private static boolean allowed(int point) {
         return point == '\t' || point == '\n' || point == '\r' || (0x20 <= point && point <= 0xD7FF)
                 || (0xE000 <= point && point <= 0xFFFD) || point >= 0x10000;

@@ -71,6 +71,12 @@ public record Plan(String currency, LocalDate start, @Nullable LocalTime startTi
         return new Plan(currency, moment.day(), moment.time(), statusDate, calendar, calendars, baselines, steps);
     }
 
+    /// @return beginning on the day a step is meant to begin, if that is earlier
+    public Plan reaching(Step step) {
+        var at = step.timing().at();
+        return at != null && at.day().isBefore(start) ? startingOn(at.day()) : this;
+    }
+
     public Plan withStatusDate(@Nullable LocalDate day) {
         return new Plan(currency, start, startTime, day, calendar, calendars, baselines, steps);
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ import org.kakehashi.ui.kit.Formats;
 /// A scenario made from nothing: once with the mouse, typing only what is typed, and once with keys alone.
 @Tag("display")
 class CostsJourneyTest {
-    private static final int PATIENT = 120;
 
     @TempDir
     private Path folder;
@@ -75,18 +73,18 @@ class CostsJourneyTest {
         try (var person = Journey.begin("costs-keys", folder, Locale.UK)) {
             person.see("Welcome to Kakehashi").still();
             person.press(KeyCode.DIGIT2).read("choose-empty");
-            tabTo(person, "choose-empty").press(KeyCode.SPACE);
-            tabTo(person, "partner-city").type("Haiphong").press(KeyCode.ENTER).read("partner-city-clear");
+            Keys.tabTo(person, "choose-empty").press(KeyCode.SPACE);
+            Keys.tabTo(person, "partner-city").type("Haiphong").press(KeyCode.ENTER).read("partner-city-clear");
             person.press(KeyCode.CONTROL, KeyCode.ENTER).see("This is what the project begins with. Everything can be changed later.");
             person.press(KeyCode.CONTROL, KeyCode.ENTER).read("tile-cost-per-person-number");
             person.press(KeyCode.CONTROL, KeyCode.DIGIT3).picture("no-measures");
 
             person.press(KeyCode.CONTROL, KeyCode.ENTER);
-            tabTo(person, "add-budget").press(KeyCode.SPACE).picture("budget");
+            Keys.tabTo(person, "add-budget").press(KeyCode.SPACE).picture("budget");
             person.press(KeyCode.F2).type("Trunk sewers").press(KeyCode.TAB).type("500").press(KeyCode.TAB).picture("typed");
             person.type("2029-2033").press(KeyCode.ENTER).picture("period");
             person.press(KeyCode.CONTROL, KeyCode.ENTER);
-            tabTo(person, "add-budget").press(KeyCode.SPACE);
+            Keys.tabTo(person, "add-budget").press(KeyCode.SPACE);
             person.press(KeyCode.HOME).press(KeyCode.F2).type("Pumps").press(KeyCode.TAB);
             person.press(KeyCode.CONTROL, KeyCode.D).picture("filled-down");
             person.press(KeyCode.ALT, KeyCode.RIGHT);
@@ -106,25 +104,6 @@ class CostsJourneyTest {
             assertEquals(kept.startYear() + 1, pumps.from());
             assertTrue(shown.contains(Formats.perPerson(result(kept).perPersonYear(), "JPY", Language.EN)), shown);
         }
-    }
-
-    /// Presses Tab until the control of that id has the focus.
-    private static Journey tabTo(Journey person, String id) {
-        for (int i = 0; i < PATIENT; i++) {
-            if (id.equals(person.look(CostsJourneyTest::focused))) return person;
-            person.press(KeyCode.TAB);
-        }
-        person.snap("failure");
-        throw new AssertionError("no way to " + id + " by Tab");
-    }
-
-    /// @return the id of what has the focus in the window opened last that has one
-    private static String focused() {
-        for (var window : Window.getWindows().reversed()) {
-            var owner = window.getScene().getFocusOwner();
-            if (owner != null && window.isShowing()) return String.valueOf(owner.getId());
-        }
-        return "";
     }
 
     private static String plain(String text) {

@@ -188,7 +188,7 @@ final class PlanViewModel implements AutoCloseable {
             var steps = new ArrayList<>(plan.steps());
             int at = plan.step(place).filter(other -> other.stage() == step.stage()).map(steps::indexOf).orElse(-1);
             steps.add(at < 0 ? steps.size() : at + 1, step);
-            return plan.with(steps);
+            return plan.with(steps).reaching(step);
         }));
         select(step.id());
     }
