@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Names;
+import org.kakehashi.base.Problem;
 import org.kakehashi.plan.Assignment;
 import org.kakehashi.plan.Bound;
 import org.kakehashi.plan.Link;
@@ -46,7 +47,8 @@ final class PlanSheetReading {
 
     static PlanImport read(Path file, PlanTrouble trouble, BooleanSupplier stopped) throws PlanTrouble.Refused {
         switch (SheetBook.read(file, MOST_ROWS, stopped)) {
-            case Checked.Bad<Map<String, List<SheetRows.Row>>>(var problems) -> throw new PlanTrouble.Refused(problems.getFirst());
+            case Checked.Bad<Map<String, List<SheetRows.Row>>>(var problems) -> throw new PlanTrouble.Refused(
+                    new Problem(trouble.file(), problems.getFirst().says()));
             case Checked.Good<Map<String, List<SheetRows.Row>>>(var sheets) -> {
                 for (var sheet : sheets.entrySet()) {
                     var rows = sheet.getValue();
