@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.CostBuildUp;
@@ -124,20 +123,13 @@ final class MspWriting {
     }
 
     private void tasks() {
-        var within = new LinkedHashMap<String, List<Step>>();
-        var ids = new HashSet<String>();
-        for (var step : project.plan().steps()) ids.add(step.id());
-        for (var step : project.plan().steps()) {
-            within.computeIfAbsent(ids.contains(step.group()) ? step.group() : "", _ -> new ArrayList<>()).add(step);
-        }
+        var groups = project.plan().steps().stream().map(Step::group).collect(Collectors.toSet());
         var used = new HashSet<Integer>(Set.of(0));
         for (var step : project.plan().steps()) PlanImport.source(step.id()).filter(id -> id.matches("[1-9]\\d{0,8}"))
                 .filter(_ -> !step.id().contains(".")).map(Integer::valueOf).ifPresent(used::add);
         var writing = new MspTaskWriting(project, schedule, language, calendars, file, people);
         int next = 1;
-        var open = new ArrayList<Step>(within.getOrDefault("", List.of()).reversed());
-        while (!open.isEmpty()) {
-            var step = open.removeLast();
+        for (var step : PlanTable.inOrder(project.plan())) {
             var group = tasks.get(step.group());
             var task = group == null ? file.addTask() : group.addTask();
             var kept = PlanImport.source(step.id()).filter(id -> id.matches("[1-9]\\d{0,8}")).filter(_ -> !step.id().contains("."));
@@ -145,8 +137,7 @@ final class MspWriting {
             task.setUniqueID(kept.map(Integer::valueOf).orElse(next));
             task.setID(tasks.size() + 1);
             tasks.put(step.id(), task);
-            open.addAll(within.getOrDefault(step.id(), List.of()).reversed());
-            writing.fill(task, step, within.containsKey(step.id()));
+            writing.fill(task, step, groups.contains(step.id()));
             money(task, step);
         }
         for (var step : project.plan().steps()) {

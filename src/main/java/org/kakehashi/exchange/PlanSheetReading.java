@@ -90,7 +90,8 @@ final class PlanSheetReading {
         var groups = groups(kept);
         var steps = new ArrayList<Step>();
         for (int i = 0; i < kept.size(); i++) {
-            boolean group = i + 1 < kept.size() && kept.get(i + 1).level() > kept.get(i).level();
+            boolean group = (i + 1 < kept.size() && kept.get(i + 1).level() > kept.get(i).level())
+                    || PlanWording.isCalled(kept.get(i).line().text(PlanColumn.KIND), PlanTrouble.TEXTS.text("kind.GROUP"));
             steps.add(step(kept.get(i), groups.get(i), group));
         }
         var start = told.stream().filter(each -> each.start() != null).map(each -> each.start().day()).min(LocalDate::compareTo)

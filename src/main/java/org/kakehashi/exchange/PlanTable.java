@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.kakehashi.plan.Assignment;
 import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Link;
 import org.kakehashi.plan.Moment;
+import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
 import org.kakehashi.project.Project;
@@ -30,7 +32,7 @@ final class PlanTable {
     private final Language language;
     private final List<Rate> rates;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Step> steps = new HashMap<>();
+    private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
 
     /// What stands in a cell.
@@ -51,7 +53,7 @@ final class PlanTable {
         this.language = language;
         rates = CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates());
         for (var person : project.shelf().people()) people.put(person.id(), person.name().in(language));
-        for (var step : project.plan().steps()) {
+        for (var step : inOrder(project.plan())) {
             numbers.put(step.id(), numbers.size() + 1);
             steps.put(step.id(), step);
         }
@@ -59,7 +61,21 @@ final class PlanTable {
 
     static List<Map<PlanColumn, Cell>> rows(Project project, Schedule schedule, Language language) {
         var table = new PlanTable(project, schedule, language);
-        return project.plan().steps().stream().map(table::row).toList();
+        return table.steps.values().stream().map(table::row).toList();
+    }
+
+    /// @return each group with what lies in it right behind it
+    static List<Step> inOrder(Plan plan) {
+        var ids = plan.steps().stream().map(Step::id).collect(Collectors.toSet());
+        var within = plan.steps().stream().collect(Collectors.groupingBy(step -> ids.contains(step.group()) ? step.group() : ""));
+        var all = new ArrayList<Step>();
+        var open = new ArrayList<Step>(within.getOrDefault("", List.of()).reversed());
+        while (!open.isEmpty()) {
+            var step = open.removeLast();
+            all.add(step);
+            open.addAll(within.getOrDefault(step.id(), List.of()).reversed());
+        }
+        return all;
     }
 
     private Map<PlanColumn, Cell> row(Step step) {

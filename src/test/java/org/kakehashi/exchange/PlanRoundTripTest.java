@@ -1,17 +1,18 @@
 package org.kakehashi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,6 +94,61 @@ class PlanRoundTripTest {
         assertEquals(each(old, step -> dates(project, step.id())), each(plan, step -> dates(back, step.id())));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void throughATableTheStepsStayWhole(long seed) throws IOException {
+        var project = RandomPlan.of(seed);
+        var taken = again(project, PlanFile.Kind.XLSX, seed % 2 == 0 ? Language.JA : Language.EN);
+        var old = project.plan();
+        var plan = taken.replacing(Samples.project()).plan();
+        var calendars = taken.problems().stream().filter(problem -> !problem.says().en().contains("calendar")).toList();
+        assertEquals(List.of(), calendars);
+
+        assertEquals(order(old), ids(plan));
+        assertEquals(each(old, Step::name), all(plan, Step::name));
+        assertEquals(each(old, Step::notes), all(plan, Step::notes));
+        assertEquals(each(old, Step::place), all(plan, Step::place));
+        assertEquals(each(old, Step::stage), all(plan, Step::stage));
+        assertEquals(each(old, Step::span), all(plan, Step::span));
+        assertEquals(each(old, PlanRoundTripTest::links), all(plan, PlanRoundTripTest::links));
+        assertEquals(each(old, step -> timing(step.timing().withCalendar(""), false)), all(plan, step -> timing(step.timing(), false)));
+        assertEquals(each(old, step -> Math.round(step.done() * 100)), all(plan, step -> Math.round(step.done() * 100)));
+        assertEquals(each(old, step -> day(step.progress().begun()) + day(step.progress().finished())),
+                all(plan, step -> day(step.progress().begun()) + day(step.progress().finished())));
+        assertEquals(each(old, step -> step.assigned().stream().map(each -> each.units()).toList()),
+                all(plan, step -> step.assigned().stream().map(each -> each.units()).toList()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aCalendarGivesBackNamesDatesAndDeadlines(long seed) throws IOException {
+        var project = RandomPlan.of(seed);
+        if (project.plan().steps().stream().allMatch(Step::isGroup)) return;
+        var schedule = Scheduling.of(project);
+        var taken = again(project, PlanFile.Kind.ICS, Language.JA);
+        assertEquals(List.of(), taken.problems());
+        var old = project.plan().with(project.plan().steps().stream().filter(step -> !step.isGroup() && schedule.step(step.id()).isPresent()).toList());
+        var plan = taken.plan();
+        assertEquals(ids(old), ids(plan));
+        assertEquals(all(old, step -> step.name().ja()), all(plan, step -> step.name().ja()));
+        assertEquals(all(old, step -> step.timing().deadline()), all(plan, step -> step.timing().deadline()));
+        assertEquals(all(old, Step::stage), all(plan, Step::stage));
+        for (var told : taken.told()) {
+            var dates = schedule.step(told.step()).orElseThrow().dates();
+            boolean milestone = old.step(told.step()).orElseThrow().isMilestone();
+            assertEquals(milestone ? dates.finish() : dates.start(), told.start().day(), told.toString());
+            assertEquals(dates.finish(), told.finish().day(), told.toString());
+        }
+    }
+
+    private static List<String> ids(Plan plan) {
+        return plan.steps().stream().map(Step::id).toList();
+    }
+
+    private static <T> List<T> all(Plan plan, Function<Step, T> what) {
+        return plan.steps().stream().map(what).toList();
+    }
+
     private static String dates(Project project, String step) {
         return Scheduling.of(project).step(step).map(dates -> step + " " + dates.start() + " " + dates.finish()).orElse(step);
     }
@@ -117,7 +173,7 @@ class PlanRoundTripTest {
                 + (elapsed ? day(timing.deadline()) : timing.deadline()) + " " + timing.calendar();
     }
 
-    private static String day(Moment moment) {
+    private static String day(@Nullable Moment moment) {
         return moment == null ? "-" : moment.day().toString();
     }
 
@@ -135,7 +191,7 @@ class PlanRoundTripTest {
 
     private static List<String> baselines(Plan plan) {
         return plan.baselines().stream().filter(baseline -> !baseline.steps().isEmpty()).map(baseline -> ""
-                + baseline.steps().stream().sorted(java.util.Comparator.comparing(Baseline.Planned::step)).map(planned ->
+                + baseline.steps().stream().sorted(Comparator.comparing(Baseline.Planned::step)).map(planned ->
                 planned.step() + planned.start().day() + planned.finish().day() + planned.cost()).toList()).toList();
     }
 }
