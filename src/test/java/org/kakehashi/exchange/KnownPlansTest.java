@@ -3,38 +3,73 @@ package org.kakehashi.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.base.Checked;
 import org.kakehashi.project.Samples;
+import org.kakehashi.project.Scheduling;
 
-/// Plans of Microsoft Project that come in through its XML keep the dates that it computed; those it cannot keep are named.
+/// Plans of Microsoft Project that come in through its XML lie where that program laid them, early and late.
 class KnownPlansTest {
+    /// The file's late dates of that task do not follow from its own data; the schedule's test says so, too.
+    private static final String UNEXPLAINED = "BudgetWorkAndCost";
     @TempDir
     private Path folder;
 
+    static Stream<Path> plans() throws IOException {
+        return KnownPlans.all().stream();
+    }
+
     @Test
-    void plansKeepTheDatesOfTheProgramTheyComeFrom() throws IOException {
-        var plans = KnownPlans.all();
-        assumeTrue(!plans.isEmpty(), "no plans in " + KnownPlans.FOLDER);
-        for (var plan : plans) {
-            var file = Files.write(folder.resolve("plan.xml"), KnownPlans.xml(plan));
-            switch (PlanFile.read(file, () -> false)) {
-                case Checked.Bad<PlanImport>(var problems) -> throw new AssertionError(plan + " " + problems);
-                case Checked.Good<PlanImport>(var taken) -> {
-                    var report = ImportReport.of(taken, Samples.project());
-                    System.out.println(plan.getFileName() + " " + report.all() + " steps, " + report.differences().size() + " differ, problems " + report.problems().size()
-                            + " " + report.differences().stream().collect(Collectors.groupingBy(d -> d.reason().en(), Collectors.counting())));
-                    report.differences().stream().limit(4).forEach(d -> System.out.println("    " + d.source() + " " + d.name().en() + " told " + d.toldStart() + " " + d.toldFinish() + " here " + d.start() + " " + d.finish()+" "+taken.plan().step(d.step()).orElseThrow().timing()+taken.plan().step(d.step()).orElseThrow().span()));
-                    report.problems().stream().limit(3).forEach(d -> System.out.println("    " + d));
-                }
+    void thePlansAreThere() throws IOException {
+        assumeTrue(!KnownPlans.all().isEmpty(), "no plans in " + KnownPlans.FOLDER);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("plans")
+    void plansKeepTheDatesOfTheProgramTheyComeFrom(Path plan) throws IOException {
+        var file = Files.write(folder.resolve("plan.xml"), KnownPlans.xml(plan));
+        switch (PlanFile.read(file, () -> false)) {
+            case Checked.Bad<PlanImport>(var problems) -> throw new AssertionError(problems.toString());
+            case Checked.Good<PlanImport>(var taken) -> {
+                assertEquals(List.of(), ImportReport.of(taken, Samples.project()).differences());
+                var late = late(new ObjectMapper().readTree(Files.readAllBytes(plan)), taken);
+                if (plan.toString().contains(UNEXPLAINED)) late = late.stream().filter(each -> !each.startsWith("2 l")).toList();
+                assertEquals(List.of(), late);
             }
         }
-        assertEquals(List.of(), List.of());
+    }
+
+    private static List<String> late(JsonNode json, PlanImport taken) {
+        var schedule = Scheduling.of(taken.replacing(Samples.project()));
+        var steps = new HashMap<String, String>();
+        for (var told : taken.told()) steps.put(told.source(), told.step());
+        var wrong = new ArrayList<String>();
+        for (var task : json.path("tasks")) {
+            if (task.path("summary").asBoolean() || task.path("manual").asBoolean() || task.path("uid").asInt() == 0) continue;
+            var step = schedule.step(steps.getOrDefault(task.path("uid").asText(), "")).orElseThrow();
+            said(wrong, task, "es", step.earlyTime().start());
+            said(wrong, task, "ef", step.earlyTime().finish());
+            said(wrong, task, "ls", step.lateTime().start());
+            said(wrong, task, "lf", step.lateTime().finish());
+        }
+        return wrong;
+    }
+
+    private static void said(List<String> wrong, JsonNode task, String field, Object here) {
+        if (!task.path(field).asText().equals(here.toString())) {
+            wrong.add(task.path("uid") + " " + field + " " + task.path(field).asText() + " here " + here);
+        }
     }
 }
