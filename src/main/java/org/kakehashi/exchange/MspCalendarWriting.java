@@ -18,6 +18,7 @@ import org.kakehashi.plan.WorkCalendar;
 import org.kakehashi.plan.WorkWeek;
 import org.kakehashi.reference.Holidays;
 import org.kakehashi.reference.Person;
+import org.kakehashi.schedule.PlanHours;
 import org.mpxj.DayType;
 import org.mpxj.LocalDateRange;
 import org.mpxj.LocalTimeRange;
@@ -63,7 +64,7 @@ final class MspCalendarWriting {
         var calendar = file.addCalendar();
         calendar.setUniqueID(uid(""));
         calendar.setName(resource.getName());
-        calendar.setParent(of(person.calendar()));
+        calendar.setParent(of(PlanHours.of(plan, holidays).calendar(person)));
         for (var day : DayOfWeek.values()) calendar.setCalendarDayType(day, DayType.DEFAULT);
         var days = new TreeMap<LocalDate, Days>();
         for (var leave : person.leave()) add(days, new Days(leave.reason(), leave.from(), leave.to(), List.of()));
