@@ -136,8 +136,8 @@ public final class PlanFile {
 
     private static Charset charset(byte[] head) {
         if (head.length < 2) return StandardCharsets.ISO_8859_1;
-        if (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE || head[0] == '<' && head[1] == 0) return StandardCharsets.UTF_16LE;
-        if (head[0] == (byte) 0xFE && head[1] == (byte) 0xFF || head[0] == 0 && head[1] == '<') return StandardCharsets.UTF_16BE;
+        if ((head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) || (head[0] == '<' && head[1] == 0)) return StandardCharsets.UTF_16LE;
+        if ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) || (head[0] == 0 && head[1] == '<')) return StandardCharsets.UTF_16BE;
         return StandardCharsets.UTF_8;
     }
 
