@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kakehashi.base.Language;
@@ -154,7 +155,7 @@ final class MspCalendarWriting {
 
     private record Days(Names name, LocalDate from, LocalDate to, List<Shift> shifts) {}
 
-    private void holidays(String country, List<List<Shift>> week, TreeMap<LocalDate, Days> days) {
+    private void holidays(String country, List<List<Shift>> week, NavigableMap<LocalDate, Days> days) {
         for (int year = first; year <= last; year++) {
             for (var holiday : holidays.in(country, year)) {
                 var shifts = holiday.worked() ? week.stream().filter(day -> !day.isEmpty()).findFirst().orElse(OFFICE) : List.<Shift>of();
@@ -164,7 +165,7 @@ final class MspCalendarWriting {
     }
 
     /// Of two that overlap the first counts, so that a later one keeps only the days that are left.
-    private static void add(TreeMap<LocalDate, Days> days, Days added) {
+    private static void add(NavigableMap<LocalDate, Days> days, Days added) {
         var from = added.from();
         while (!from.isAfter(added.to())) {
             var before = days.floorEntry(from);
@@ -179,7 +180,7 @@ final class MspCalendarWriting {
         }
     }
 
-    private void write(ProjectCalendar calendar, TreeMap<LocalDate, Days> days) {
+    private void write(ProjectCalendar calendar, NavigableMap<LocalDate, Days> days) {
         for (var each : days.values()) {
             var exception = calendar.addCalendarException(each.from(), each.to());
             exception.setName(each.name().in(language));
