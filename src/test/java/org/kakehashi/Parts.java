@@ -22,8 +22,8 @@ final class Parts {
     /// Screens of the window; each may use the kit and all subjects, none may use another screen.
     static final List<String> SCREENS = List.of("home", "cities", "library", "partnership", "overview", "cost", "plan",
             "funding", "results", "proposal", "workshop", "settings");
-    /// Parts that compute from what they are given and nothing else.
-    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "levelling", "people",
+    /// Parts that compute from what they are given and nothing else. (Levelling also looks at how long it has taken.)
+    static final List<String> ENGINES = List.of("cost", "transfer", "match", "plan", "schedule", "people",
             "funding", "results");
 
     private static final List<String> PLANNING = List.of("reference", "cost", "transfer", "partnership", "match", "plan",

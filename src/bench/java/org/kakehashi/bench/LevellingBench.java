@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.kakehashi.cli.Benchmarks.BrokenBench;
 import org.kakehashi.cli.Benchmarks.Instances;
 import org.kakehashi.cli.Benchmarks.SetResult;
@@ -25,6 +26,7 @@ import org.kakehashi.levelling.SolverMissing;
 /// Levels published instances one after the other and compares finishes with the best known.
 final class LevellingBench {
     private static final String ENDING = ".rcp";
+    private static final Pattern LAST = Pattern.compile("(?:\\d*\\.\\.)?(\\d+)");
     private final Instances wish;
     private final Map<String, Integer> known;
 
@@ -60,9 +62,9 @@ final class LevellingBench {
         var known = new HashMap<String, Integer>();
         for (var line : Files.readAllLines(file)) {
             var cells = line.split(",", -1);
-            if (cells.length > 1 && cells[1].strip().matches("\\d+")) {
-                known.put(cells[0].strip(), Integer.parseInt(cells[1].strip()));
-            }
+            // a finish, or where it is not proven a bound and the best known: 104..112
+            var best = cells.length > 1 ? LAST.matcher(cells[1].strip()) : null;
+            if (best != null && best.matches()) known.put(cells[0].strip(), Integer.parseInt(best.group(1)));
         }
         return known;
     }

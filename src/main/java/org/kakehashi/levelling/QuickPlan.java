@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The best of many quick plans, where the solver sets out from.
@@ -14,6 +15,9 @@ final class QuickPlan {
     private static final int EFFORT = 40_000;
     private static final int MOST = 600;
     private static final double STRAY = 0.6;
+    /// Plans that are bred, by the square of the number of jobs.
+    private static final int BRED = 15;
+    private static final long MOST_BRED = 400_000;
     private final Jobs jobs;
     private final SerialPlan forward;
     private final @Nullable SerialPlan backward;
@@ -31,10 +35,16 @@ final class QuickPlan {
         backward = mirrored(jobs).map(mirror -> new SerialPlan(mirror, new Order(mirror))).orElse(null);
     }
 
-    static Optional<int[]> of(Jobs jobs, Order order, int enough) {
+    /// @param goOn whether there is time for more
+    static Optional<int[]> of(Jobs jobs, Order order, int enough, BooleanSupplier goOn) {
         var plan = new QuickPlan(jobs, order, enough);
         plan.search();
-        return Optional.ofNullable(plan.best);
+        var best = plan.best;
+        if (best != null && plan.backward != null && plan.finish > enough) {
+            int children = (int) Math.min(MOST_BRED, (long) BRED * jobs.size() * jobs.size());
+            best = new BredPlans(jobs, order).breed(best, enough, children, goOn);
+        }
+        return Optional.ofNullable(best);
     }
 
     private void search() {
@@ -96,7 +106,7 @@ final class QuickPlan {
             if (job.fixed() || job.earliest() > 0 || job.latest() != Job.OPEN) return Optional.empty();
             if (!(job.reach() instanceof Reach.Plus)) return Optional.empty();
             for (var tie : job.ties()) {
-                if (!(tie.lag() instanceof Reach.Plus) || !tie.fromFinish() || tie.toFinish()) return Optional.empty();
+                if (!tie.lag().equals(Reach.plus(0)) || !tie.fromFinish() || tie.toFinish()) return Optional.empty();
                 ties.get(tie.before()).add(new Job.Tie(i, true, false, tie.lag()));
             }
         }

@@ -16,6 +16,8 @@ import org.kakehashi.levelling.Answer.Status;
 public final class Solver {
     /// Part of the time that the finish may take if few changes are wanted, too.
     private static final double FOR_FINISH = 0.6;
+    /// Part of the time in which quick plans may be bred.
+    private static final double FOR_QUICK = 0.4;
     private final Jobs jobs;
     private final Limits limits;
     private final Search search;
@@ -43,7 +45,10 @@ public final class Solver {
         if (!obstacles.isEmpty()) return Answer.none(Status.IMPOSSIBLE, obstacles, 0);
         int bound = EarlyEnd.of(jobs, order);
         search.bound(bound);
-        var best = QuickPlan.of(jobs, order, bound).orElse(null);
+        long begun = System.nanoTime();
+        var best = QuickPlan.of(jobs, order, bound, () -> !search.stopped()
+                && System.nanoTime() - begun < FOR_QUICK * limits.seconds() * 1e9).orElse(null);
+        seconds = (System.nanoTime() - begun) / 1e9;
         if (best != null) search.best(QuickPlan.finish(jobs, best));
         boolean settled = best != null && QuickPlan.finish(jobs, best) == bound;
         if (settled && best != null && (!limits.changes() || moved(best) == 0)) {
@@ -56,7 +61,7 @@ public final class Solver {
         } else {
             constraints = new Constraints(jobs, best == null ? jobs.slots() : QuickPlan.finish(jobs, best));
             constraints.earlyFinish(bound);
-            var run = new Run(constraints, best, limits.changes() ? FOR_FINISH * limits.seconds() : limits.seconds(), true);
+            var run = new Run(constraints, best, (limits.changes() ? FOR_FINISH * limits.seconds() : limits.seconds()) - seconds, true);
             if (run.status == CpSolverStatus.INFEASIBLE) {
                 return Answer.none(Status.IMPOSSIBLE, limits.explain() ? Obstacles.searched(jobs, limits) : List.of(), seconds);
             }
@@ -117,6 +122,7 @@ public final class Solver {
             parameters.setRandomSeed(1);
             if (hint != null) constraints.hint(hint);
             if (early) {
+                parameters.addSubsolvers("no_lp"); // proves far more of these than what it would choose itself
                 parameters.setLogSearchProgress(true).setLogToStdout(false);
                 solver.setLogCallback(new BoundsInLog(search));
             }

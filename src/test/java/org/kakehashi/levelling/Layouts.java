@@ -75,6 +75,23 @@ final class Layouts {
         return random(new SplittableRandom(seed), 40, 400, 9);
     }
 
+    /// Jobs without windows that wait for finishes only and work every day, as in published instances.
+    static Jobs plain(long seed) {
+        var random = new SplittableRandom(seed);
+        var jobs = new ArrayList<Job>();
+        int slots = 0;
+        for (int i = 0; i < 30; i++) {
+            int length = random.nextInt(1, 11);
+            slots += length;
+            var ties = new ArrayList<Job.Tie>();
+            for (int k = random.nextInt(3); k > 0 && i > 0; k--) ties.add(Job.Tie.after(random.nextInt(Math.max(0, i - 8), i)));
+            var demands = new ArrayList<Job.Demand>();
+            for (int r = 0; r < 3; r++) if (random.nextInt(3) > 0) demands.add(new Job.Demand(r, random.nextInt(1, 9)));
+            jobs.add(Job.of(length, ties, demands));
+        }
+        return new Jobs(jobs, List.of(new Resource(12, List.of()), new Resource(10, List.of()), new Resource(11, List.of())), slots);
+    }
+
     private static Jobs random(SplittableRandom random, int most, int slots, int longest) {
         int size = random.nextInt(2, most + 1), kinds = random.nextInt(1, 4);
         var resources = new ArrayList<Resource>();

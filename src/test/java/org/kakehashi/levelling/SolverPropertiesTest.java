@@ -1,8 +1,10 @@
 package org.kakehashi.levelling;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +50,18 @@ class SolverPropertiesTest {
         long moved = 0;
         for (int i = 0; i < answer.starts().size(); i++) if (answer.starts().get(i) != jobs.jobs().get(i).present()) moved++;
         assertEquals(moved, answer.moved());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("few")
+    void bredPlansAreAllowedAlwaysTheSameAndNoWorseThanTheFirst(long seed) {
+        var jobs = Layouts.plain(seed);
+        var order = new Order(jobs);
+        int bound = EarlyEnd.of(jobs, order);
+        var first = QuickPlan.of(jobs, order, bound, () -> false).orElseThrow();
+        var bred = new BredPlans(jobs, order).breed(first, bound, 2000, () -> true);
+        assertEquals(List.of(), Layouts.faults(jobs, Arrays.stream(bred).boxed().toList()));
+        assertTrue(QuickPlan.finish(jobs, bred) <= QuickPlan.finish(jobs, first));
+        assertArrayEquals(bred, new BredPlans(jobs, order).breed(first, bound, 2000, () -> true));
     }
 }

