@@ -54,7 +54,7 @@ final class PlanSheetReading {
                     var rows = sheet.getValue();
                     for (int head = 0; head < Math.min(10, rows.size()); head++) {
                         var columns = columns(rows.get(head));
-                        if (!columns.containsKey(PlanColumn.NAME_JA) && !columns.containsKey(PlanColumn.NAME_EN) || columns.size() < 2) continue;
+                        if ((!columns.containsKey(PlanColumn.NAME_JA) && !columns.containsKey(PlanColumn.NAME_EN)) || columns.size() < 2) continue;
                         return new PlanSheetReading(trouble).taken(sheet.getKey(), rows.subList(head + 1, rows.size()), columns);
                     }
                 }
@@ -262,7 +262,7 @@ final class PlanSheetReading {
 
     private List<Assignment> assigned(PlanLine line) {
         var assigned = new LinkedHashMap<String, Assignment>();
-        for (var part : line.text(PlanColumn.PEOPLE).split("[;；、]")) {
+        for (var part : line.text(PlanColumn.PEOPLE).split("[;；、]", -1)) {
             var name = part.strip();
             if (name.isEmpty()) continue;
             double units = 1;

@@ -29,7 +29,7 @@ final class PlanWording {
     /// @return the links; empty if the text is none
     static Optional<List<Written>> links(String text) {
         var links = new ArrayList<Written>();
-        for (var part : text.split("[,;、；]")) {
+        for (var part : text.split("[,;、；]", -1)) {
             if (part.isBlank()) continue;
             var parts = LINK.matcher(part.strip());
             if (!parts.matches()) return Optional.empty();
