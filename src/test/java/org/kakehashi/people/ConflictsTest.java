@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ class ConflictsTest {
 
     @SafeVarargs
     private static Load load(Person person, List<Booking>... bookings) {
-        return Load.of(person, WEEKDAYS, Stream.of(bookings).flatMap(List::stream).toList());
+        return Load.of(person, WEEKDAYS, Arrays.stream(bookings).flatMap(List::stream).toList());
     }
 
     private static List<Finding> conflicts(Load load) {
