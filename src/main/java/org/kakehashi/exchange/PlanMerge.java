@@ -97,6 +97,7 @@ final class PlanMerge {
             var there = byName.getOrDefault(person.name().ja(), byName.get(person.name().en()));
             if (there != null) {
                 people.put(person.id(), there);
+                if (replacing) shelf = kept(shelf, there, person);
                 continue;
             }
             var id = person.id();
@@ -107,6 +108,13 @@ final class PlanMerge {
                     person.daysAway()));
         }
         return shelf;
+    }
+
+    /// The calendars that someone kept are gone with the plan, so that those of the file count.
+    private Shelf kept(Shelf shelf, String id, Person said) {
+        var calendar = calendars.getOrDefault(said.calendar(), "");
+        return shelf.people().stream().filter(person -> person.id().equals(id)).findFirst().map(person -> person.withCalendar(calendar)
+                .withLeave(said.leave().isEmpty() ? person.leave() : said.leave())).map(shelf::with).orElse(shelf);
     }
 
     /// @param own   id of the calendar that steps without another were worked by in the file

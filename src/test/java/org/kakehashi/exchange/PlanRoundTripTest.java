@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -139,6 +140,23 @@ class PlanRoundTripTest {
             assertEquals(milestone ? dates.finish() : dates.start(), told.start().day(), told.toString());
             assertEquals(dates.finish(), told.finish().day(), told.toString());
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aPlanThatIsReplacedByItselfLiesWhereItLay(long seed) throws IOException {
+        var project = RandomPlan.of(seed);
+        var back = again(project, PlanFile.Kind.MSPDI, Language.JA).replacing(project);
+        assertEquals(people(project).size(), people(back).size());
+        assertEquals(each(project.plan(), step -> dates(project, step.id())), each(project.plan(), step -> dates(back, step.id())));
+    }
+
+    @Test
+    void peopleWhoKeepTheirCitysHoursGoOnKeepingThem() throws IOException {
+        var read = ProjectFile.read(Path.of("assets/examples/haiphong-clean-water.kakehashi"));
+        if (!(read instanceof Checked.Good<Project>(var project))) throw new AssertionError(read.toString());
+        var back = again(project, PlanFile.Kind.MSPDI, Language.EN).replacing(project);
+        assertEquals(each(project.plan(), step -> dates(project, step.id())), each(project.plan(), step -> dates(back, step.id())));
     }
 
     private static List<String> ids(Plan plan) {

@@ -64,10 +64,10 @@ final class ImportReportView extends VBox {
         table.setId("plan-import-differences");
         table.getStyleClass().add("dense");
         table.getColumns().setAll(List.of(
-                column("import-step", ImportWords.STEP.text(), row -> row.name().in(Tongue.now()), 210),
-                column("import-told", ImportWords.IN_FILE.text(), row -> range(said(row.toldStart(), row), said(row.toldFinish(), row)), 190),
-                column("import-here", ImportWords.HERE.text(), row -> range(said(row.start(), row), said(row.finish(), row)), 190),
-                column("import-reason", ImportWords.REASON.text(), row -> row.reason().in(Tongue.now()), 330)));
+                column("import-step", ImportWords.STEP.text(), row -> row.name().in(Tongue.now()), 160),
+                column("import-told", ImportWords.IN_FILE.text(), row -> range(said(row.toldStart(), row), said(row.toldFinish(), row)), 236),
+                column("import-here", ImportWords.HERE.text(), row -> range(said(row.start(), row), said(row.finish(), row)), 236),
+                column("import-reason", ImportWords.REASON.text(), row -> row.reason().in(Tongue.now()), 290)));
         table.setFixedCellSize(ROW);
         table.setPrefHeight(HEAD + ROW * Math.min(MOST_ROWS, differences.size()) + 4);
         table.setMinHeight(HEAD + ROW * Math.min(3, differences.size()) + 4);
