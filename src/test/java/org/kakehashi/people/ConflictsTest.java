@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +56,12 @@ class ConflictsTest {
                 List.of(person)));
     }
 
-    @SafeVarargs
-    private static Load load(Person person, List<Booking>... bookings) {
-        return Load.of(person, WEEKDAYS, Arrays.stream(bookings).flatMap(List::stream).toList());
+    private static Load load(Person person, List<Booking> bookings) {
+        return Load.of(person, WEEKDAYS, bookings);
+    }
+
+    private static Load load(Person person, List<Booking> some, List<Booking> others) {
+        return load(person, Stream.of(some, others).flatMap(List::stream).toList());
     }
 
     private static List<Finding> conflicts(Load load) {
