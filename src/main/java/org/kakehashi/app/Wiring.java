@@ -167,6 +167,8 @@ final class Wiring {
     /// Gives up threads, database and folder, when no window is left.
     void release() throws StoreException {
         choices.unsubscribe();
+        work.close();
+        disk.close();
         pools.stores().execute(() -> {
             try {
                 store.close();

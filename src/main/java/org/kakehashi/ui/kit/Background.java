@@ -12,6 +12,7 @@ public final class Background {
     private final Executor work;
     private final Executor window;
     private final Map<Object, Question> open = new HashMap<>();
+    private boolean closed;
 
     /// Work that may fail and that looks at `stale` now and then if it is long.
     @FunctionalInterface
@@ -35,11 +36,12 @@ public final class Background {
         this.window = window;
     }
 
-    /// Asks a question; an open one with the same key becomes stale and is never answered.
+    /// Asks a question; an open one with the same key becomes stale and is never answered, and after `close` none is.
     ///
     /// @param answer  gets what `work` gave, on the window's thread
     /// @param trouble gets what `work` threw, on the window's thread
     public <T> void ask(Object key, Work<T> work, Consumer<? super T> answer, Consumer<? super Throwable> trouble) {
+        if (closed) return;
         var question = new Question();
         var before = open.put(key, question);
         if (before != null) before.stale = true;
@@ -58,6 +60,13 @@ public final class Background {
     public void forget(Object key) {
         var before = open.remove(key);
         if (before != null) before.stale = true;
+    }
+
+    /// Takes back every open question and hears no more of them: the window is gone.
+    public void close() {
+        closed = true;
+        open.values().forEach(question -> question.stale = true);
+        open.clear();
     }
 
     private static <T> Runnable reply(Question question, Work<T> work, Consumer<? super T> answer,

@@ -54,6 +54,16 @@ class BackgroundTest {
     }
 
     @Test
+    void aClosedWindowAsksAndHearsNothing() {
+        background.ask("total", _ -> 1, heard::add, heard::add);
+        background.close();
+        background.ask("other", _ -> 2, heard::add, heard::add);
+        assertEquals(1, work.size());
+        runAll();
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
     void aForgottenQuestionIsNeverAnswered() {
         background.ask("total", _ -> 1, heard::add, heard::add);
         background.forget("total");
