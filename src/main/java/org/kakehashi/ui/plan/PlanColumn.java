@@ -13,7 +13,7 @@ import org.kakehashi.plan.Step;
 /// The order is the one in which the cells of a pasted row are applied: a start before the finish that counts from it,
 /// and what a step is before all else.
 enum PlanColumn {
-    NAME(214), DATES(116), WHO(44), NUMBER(48), LEVEL(44), KIND(92), STAGE(92), DURATION(64), START(92), FINISH(92),
+    NAME(214), DATES(126), WHO(44), NUMBER(48), LEVEL(44), KIND(92), STAGE(92), DURATION(64), START(92), FINISH(92),
     AFTER(96), FOLLOWERS(96), PEOPLE(130), DONE(58), BEGUN(92), FINISHED(92), BOUND(130), BOUND_AT(92), DEADLINE(92),
     MARGIN(72), CALENDAR(100), SLACK(64), FREE_SLACK(64), SLACK_WEEKS(72), LATE_START(92), LATE_FINISH(92), COST(96),
     COST_PER_DAY(96), COST_SHARE(64), COST_DONE(96), PAYER(130), PLACE(110), CITY(92), BASE_START(92), BASE_FINISH(92),

@@ -5,7 +5,7 @@ import javafx.scene.layout.Region;
 
 /// The table and the chart side by side; the line between them is dragged, and the table keeps its width.
 final class PlanSplit extends SplitPane {
-    private static final double USUAL = 390, LEAST = 240;
+    private static final double USUAL = 430, LEAST = 240;
     private boolean laid;
     private double width;
 
