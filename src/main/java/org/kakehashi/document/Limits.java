@@ -42,14 +42,16 @@ final class Limits {
                 "Measure.Budget.id", "Measure.Budget.sector", "Measure.Rollout.id", "Measure.Rollout.sector",
                 "Measure.Remediation.id", "Measure.Remediation.sector", "Measure.Remediation.pollutant",
                 "Technology.id", "Technology.sector", "LoanPreset.id", "Threshold.id", "Benchmark.id", "SectorLimit.id",
-                "Conversion.entry");
+                "Conversion.entry", "Payment.step", "Payment.line", "Payment.source", "Application.id", "Application.source",
+                "Company.id");
         put(table, CODE, "City.country", "City.currency", "Rate.currency", "Office.currency", "Basis.currency",
-                "Plan.currency", "Technology.country", "Technology.currency", "Benchmark.country", "Benchmark.currency",
+                "Plan.currency", "FunderTerms.currency", "Exchange.currency", "Contribution.currency", "Technology.country", "Technology.currency", "Benchmark.country", "Benchmark.currency",
                 "Observation.country", "Conversion.Published.currency", "Conversion.Published.country",
                 "Conversion.Destination.currency", "Conversion.Destination.country");
         put(table, PROJECT_ID, "Project.id");
         put(table, SHARE, "Ramp.start", "Ramp.target", "Loan.financed", "Measure.Remediation.settling",
                 "Measure.Remediation.decay", "Progress.done", "Share.fraction", "Work.FeasibilityStudy.probability",
+                "FunderTerms.leastRate", "Application.probability", "BudgetTerms.contingency", "BudgetTerms.tax",
                 "Conversion.traded", "Benchmark.shareLow", "Benchmark.shareHigh");
         put(table, SHARE_NOT_NONE, "Funder.grantRate");
         put(table, RATE, "Basis.inflation", "Loan.interest", "Price.escalation", "Trend.Growth.rate",
@@ -58,18 +60,22 @@ final class Limits {
                 "Driver.PerPerson.unitsPerPerson", "Driver.PerHousehold.unitsPerHousehold",
                 "Measure.Remediation.before", "Change.quantity", "Change.rate", "CostLine.quantity", "CostLine.rate",
                 "Work.FeasibilityStudy.personMonths", "Work.FeasibilityStudy.subcontract", "Work.Pilot.equipment",
-                "Work.Pilot.shipping", "Work.Business.sales", "Pledge.amount",
+                "Work.Pilot.shipping", "Work.Business.sales", "Pledge.amount", "Payment.amount", "Application.asked",
+                "Application.awarded", "FundingSource.perYear", "FunderTerms.leastAmount", "Contribution.amount",
                 "Loan.grace", "LoanPreset.grace");
         put(table, COUNT, "Work.Agreement.termYears", "Work.Agreement.delegates", "Work.Mission.delegates",
                 "Work.Mission.days", "Work.Training.participants", "Work.Training.days", "Work.Training.trainers",
                 "Work.ExpertDispatch.staff", "Work.ExpertDispatch.specialists", "Work.ExpertDispatch.trips",
                 "Work.ExpertDispatch.daysPerTrip", "Work.FeasibilityStudy.trips", "Work.Pilot.trained", "Work.Business.firms");
-        put(table, MONTH, "City.fiscalYearStart", "Office.fiscalYearStart");
-        put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Project.since", "Observation.year",
+        put(table, MONTH, "FunderTerms.fiscalYearStart", "City.fiscalYearStart", "Office.fiscalYearStart");
+        put(table, YEAR, "Fact.year", "Basis.priceYear", "Pledge.fiscalYear", "Payment.fiscalYear", "Application.fiscalYear",
+                "Contribution.year", "Project.since", "Observation.year",
                 "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceFrom",
                 "Conversion.Published.priceYear", "Conversion.Destination.priceYear");
-        put(table, between(0, 9999), "Technology.priceFrom", "Technology.priceYear");
-        put(table, POSITIVE, "Observation.value", "Conversion.adaptation", "Benchmark.total", "Benchmark.people");
+        put(table, between(-0.5, 1), "BudgetTerms.priceRise");
+        put(table, between(0, 120), "FunderTerms.monthsToStart");
+        put(table, between(0, 9999), "BudgetTerms.priceYear", "Technology.priceFrom", "Technology.priceYear");
+        put(table, POSITIVE, "Exchange.rate", "Observation.value", "Conversion.adaptation", "Benchmark.total", "Benchmark.people");
         put(table, between(1, 9000), "Project.startYear");
         put(table, between(1, 9899), "Horizon.first");
         put(table, between(1, 100), "Horizon.years");

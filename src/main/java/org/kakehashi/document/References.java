@@ -50,6 +50,7 @@ final class References {
         costs(project.path("costs"), place + "/costs", ids);
         var sources = funding(project.path("funding"), place + "/funding", ids);
         plan(project.path("plan"), place + "/plan", ids, sources);
+        paidSteps(project, place + "/funding");
     }
 
     private void costs(JsonNode costs, String place, Ids ids) {
@@ -66,8 +67,27 @@ final class References {
     private Set<String> funding(JsonNode funding, String place, Ids ids) {
         var sources = unique(funding, "sources", place);
         each(funding, "sources", place, (source, at) -> knows(source, "funder", at, "funder", ids.funders));
+        var companies = unique(funding, "companies", place);
+        unique(funding, "applications", place);
+        each(funding, "companies", place, (company, at) -> knows(company, "city", at, "city", ids.cities));
+        each(funding, "payments", place, (payment, at) -> knows(payment, "source", at, "source", sources));
+        each(funding, "applications", place, (application, at) -> {
+            knows(application, "source", at, "source", sources);
+            knows(application, "company", at, "company", companies);
+        });
         each(funding, "pledges", place, (pledge, at) -> knows(pledge, "source", at, "source", sources));
         return sources;
+    }
+
+    private void paidSteps(JsonNode project, String place) {
+        var steps = new HashSet<String>();
+        for (var step : project.path("plan").path("steps")) steps.add(step.path("id").asText());
+        var funding = project.path("funding");
+        each(funding, "payments", place, (payment, at) -> knows(payment, "step", at, "step", steps));
+        each(funding, "applications", place, (application, at) -> {
+            knows(application, "step", at, "step", steps);
+            each(application, "followUps", at, (followUp, below) -> knows(followUp, "step", below, "step", steps));
+        });
     }
 
     private void plan(JsonNode plan, String place, Ids ids, Set<String> sources) {

@@ -80,7 +80,7 @@ final class Shapes {
         if (plain == boolean.class) return FLAG;
         if (plain == String.class) return new Shape.Text(limit);
         if (plain == int.class || plain == Integer.class) return whole(false, limit, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        if (plain == long.class) return whole(true, limit, Long.MIN_VALUE, Long.MAX_VALUE);
+        if (plain == long.class || plain == Long.class) return whole(true, limit, Long.MIN_VALUE, Long.MAX_VALUE);
         if (plain == double.class || plain == Double.class) return number(limit, false);
         if (plain == OptionalDouble.class) return number(limit, true);
         if (plain == Series.class) return NUMBERS;

@@ -22,7 +22,8 @@ final class Tidy {
         var funding = project.funding();
         for (var source : funding.sources()) {
             if (source.funder().isEmpty() || funders.contains(source.funder())) continue;
-            funding = funding.with(new FundingSource(source.id(), source.name(), source.kind(), "", source.contract()));
+            funding = funding.with(new FundingSource(source.id(), source.name(), source.kind(), "", source.contract(),
+                    source.perYear()));
         }
         return project.with(plan).with(funding);
     }

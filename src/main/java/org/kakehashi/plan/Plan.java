@@ -20,8 +20,9 @@ import org.kakehashi.base.Require;
 /// @param calendar   id of the calendar that steps are worked by which have no other; empty for Monday to Friday
 ///                   without holidays
 /// @param baselines  the oldest first, at most [Baseline#MOST]
+/// @param budget     what is laid on its costs, null for nothing
 public record Plan(String currency, LocalDate start, @Nullable LocalTime startTime, @Nullable LocalDate statusDate, String calendar,
-        List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps) {
+        List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps, @Nullable BudgetTerms budget) {
     public Plan {
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
         Require.that(1 <= start.getYear() && start.getYear() <= 9000, "start", start);
@@ -39,7 +40,7 @@ public record Plan(String currency, LocalDate start, @Nullable LocalTime startTi
     /// Beginning when work begins on its first day.
     public Plan(String currency, LocalDate start, @Nullable LocalDate statusDate, String calendar,
             List<WorkCalendar> calendars, List<Baseline> baselines, List<Step> steps) {
-        this(currency, start, null, statusDate, calendar, calendars, baselines, steps);
+        this(currency, start, null, statusDate, calendar, calendars, baselines, steps, null);
     }
 
     public static Plan empty(String currency, LocalDate start) {
@@ -55,11 +56,11 @@ public record Plan(String currency, LocalDate start, @Nullable LocalTime startTi
     }
 
     public Plan with(List<Step> newSteps) {
-        return new Plan(currency, start, startTime, statusDate, calendar, calendars, baselines, newSteps);
+        return new Plan(currency, start, startTime, statusDate, calendar, calendars, baselines, newSteps, budget);
     }
 
     public Plan startingOn(LocalDate day) {
-        return new Plan(currency, day, null, statusDate, calendar, calendars, baselines, steps);
+        return new Plan(currency, day, null, statusDate, calendar, calendars, baselines, steps, budget);
     }
 
     /// @return when it begins
@@ -68,7 +69,7 @@ public record Plan(String currency, LocalDate start, @Nullable LocalTime startTi
     }
 
     public Plan beginningAt(Moment moment) {
-        return new Plan(currency, moment.day(), moment.time(), statusDate, calendar, calendars, baselines, steps);
+        return new Plan(currency, moment.day(), moment.time(), statusDate, calendar, calendars, baselines, steps, budget);
     }
 
     /// @return beginning on the day a step is meant to begin, if that is earlier
@@ -78,16 +79,25 @@ public record Plan(String currency, LocalDate start, @Nullable LocalTime startTi
     }
 
     public Plan withStatusDate(@Nullable LocalDate day) {
-        return new Plan(currency, start, startTime, day, calendar, calendars, baselines, steps);
+        return new Plan(currency, start, startTime, day, calendar, calendars, baselines, steps, budget);
     }
 
     /// @param id of the calendar for steps that have no other
     public Plan withCalendars(String id, List<WorkCalendar> newCalendars) {
-        return new Plan(currency, start, startTime, statusDate, id, newCalendars, baselines, steps);
+        return new Plan(currency, start, startTime, statusDate, id, newCalendars, baselines, steps, budget);
     }
 
     public Plan withBaselines(List<Baseline> newBaselines) {
-        return new Plan(currency, start, startTime, statusDate, calendar, calendars, newBaselines, steps);
+        return new Plan(currency, start, startTime, statusDate, calendar, calendars, newBaselines, steps, budget);
+    }
+
+    /// @return what is laid on its costs
+    public BudgetTerms terms() {
+        return budget == null ? BudgetTerms.NONE : budget;
+    }
+
+    public Plan with(BudgetTerms newBudget) {
+        return new Plan(currency, start, startTime, statusDate, calendar, calendars, baselines, steps, newBudget);
     }
 
     /// @return with `step` at the end, or in place of the one with its id

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Require;
 import org.kakehashi.reference.AgreementKind;
+import org.kakehashi.reference.StepKind;
 
 /// What is done in a step; each kind adds what its cost is built from.
 public sealed interface Work {
@@ -199,6 +200,22 @@ public sealed interface Work {
 
     /// Holds other steps together; its dates and money are theirs.
     record Group() implements Work {}
+
+    /// @return what programmes call it
+    default StepKind stepKind() {
+        return switch (this) {
+            case Agreement _ -> StepKind.AGREEMENT;
+            case Mission _ -> StepKind.MISSION;
+            case Training _ -> StepKind.TRAINING;
+            case ExpertDispatch _ -> StepKind.EXPERT_DISPATCH;
+            case FeasibilityStudy _ -> StepKind.FEASIBILITY_STUDY;
+            case Pilot _ -> StepKind.PILOT;
+            case Business _ -> StepKind.BUSINESS;
+            case Milestone _ -> StepKind.MILESTONE;
+            case Task _ -> StepKind.TASK;
+            case Group _ -> StepKind.GROUP;
+        };
+    }
 
     private static boolean notNegative(double amount) {
         return Double.isFinite(amount) && amount >= 0;

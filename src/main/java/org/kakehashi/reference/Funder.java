@@ -18,9 +18,10 @@ import org.kakehashi.base.Require;
 /// @param window          when it takes applications, null if not stated
 /// @param conditionsYear  fiscal year the conditions are of
 /// @param checked         day they were last read, as ISO text
+/// @param stated          its other conditions, null if nobody has entered them
 public record Funder(String id, Origin origin, Names name, Names programme, double ceiling, double ceilingPerYear,
         double grantRate, int longestYears, @Nullable Window window, Names conditions, int conditionsYear,
-        String checked, Evidence evidence) {
+        String checked, Evidence evidence, @Nullable FunderTerms stated) {
     public Funder {
         Require.that(!id.isBlank(), "id", id);
         requireNonNull(origin, "origin");
@@ -33,5 +34,18 @@ public record Funder(String id, Origin origin, Names name, Names programme, doub
         requireNonNull(conditions, "conditions");
         requireNonNull(checked, "checked");
         requireNonNull(evidence, "evidence");
+    }
+
+    /// With nothing more stated than its ceilings.
+    public Funder(String id, Origin origin, Names name, Names programme, double ceiling, double ceilingPerYear,
+            double grantRate, int longestYears, @Nullable Window window, Names conditions, int conditionsYear,
+            String checked, Evidence evidence) {
+        this(id, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, window, conditions,
+                conditionsYear, checked, evidence, null);
+    }
+
+    /// @return its other conditions
+    public FunderTerms terms() {
+        return stated == null ? FunderTerms.NONE : stated;
     }
 }

@@ -2,6 +2,7 @@ package org.kakehashi.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Require;
@@ -13,8 +14,9 @@ import org.kakehashi.base.Require;
 /// @param currency ISO 4217 code
 /// @param unit     what one unit is, as `person-day`
 /// @param year     calendar year the price holds for
+/// @param scope    where, when and for whom it holds, null if nowhere else is another price
 public record Rate(String id, Origin origin, CostCategory category, Names name, Figure amount, String currency,
-        Names unit, int year) {
+        Names unit, int year, @Nullable RateScope scope) {
     public Rate {
         Require.that(!id.isBlank(), "id", id);
         requireNonNull(origin, "origin");
@@ -23,5 +25,16 @@ public record Rate(String id, Origin origin, CostCategory category, Names name, 
         Require.that(amount.value() >= 0, "amount", amount.value());
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
         requireNonNull(unit, "unit");
+    }
+
+    /// For everywhere and everyone.
+    public Rate(String id, Origin origin, CostCategory category, Names name, Figure amount, String currency, Names unit,
+            int year) {
+        this(id, origin, category, name, amount, currency, unit, year, null);
+    }
+
+    /// @return where, when and for whom it holds
+    public RateScope holds() {
+        return scope == null ? RateScope.ALL : scope;
     }
 }

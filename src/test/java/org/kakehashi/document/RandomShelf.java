@@ -3,17 +3,24 @@ package org.kakehashi.document;
 import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Fact;
+import org.kakehashi.reference.Applicant;
 import org.kakehashi.reference.Attribute;
 import org.kakehashi.reference.City;
+import org.kakehashi.reference.Condition;
 import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.FunderTerms;
 import org.kakehashi.reference.Grade;
 import org.kakehashi.reference.Leave;
 import org.kakehashi.reference.Person;
 import org.kakehashi.reference.Rate;
+import org.kakehashi.reference.RateScope;
 import org.kakehashi.reference.Remark;
 import org.kakehashi.reference.Shelf;
+import org.kakehashi.reference.Side;
+import org.kakehashi.reference.StepKind;
 import org.kakehashi.reference.Window;
 
 /// The shelf of a random project.
@@ -39,13 +46,24 @@ record RandomShelf(RandomProjects random) {
 
     private Rate rate(int i) {
         return new Rate("rate-" + i, random.origin(), random.pick(CostCategory.values()), random.names(), random.figure(0),
-                "JPY", random.names(), random.year());
+                "JPY", random.names(), random.year(), random.coin() ? null : new RateScope(random.names(),
+                        random.pick(Side.values()), random.coin() ? "city-0" : "", random.coin() ? "city-1" : "",
+                        random.coin() ? null : random.pick(Grade.values()), random.coin() ? null : random.day(), null));
     }
 
     private Funder funder(int i) {
         var window = random.coin() ? new Window(MonthDay.of(4, 1), MonthDay.of(2, 29)) : null;
         return new Funder("funder-" + i, random.origin(), random.names(), random.names(), 100_000_000, 0, 0.75, 5, window,
-                random.names(), 2026, "2026-11-01", random.evidence());
+                random.names(), 2026, "2026-11-01", random.evidence(), random.coin() ? null : terms(window));
+    }
+
+    private FunderTerms terms(@Nullable Window window) {
+        return new FunderTerms(random.pick(FunderTerms.Form.values()), "USD", random.share(), random.whole(0, 99),
+                List.of(random.pick(Applicant.values())), List.of(random.pick("VNM", "KHM")),
+                List.of(random.pick(StepKind.values())), List.of(random.pick(CostCategory.values())),
+                List.of(random.pick(CostCategory.values())), List.of(random.pick(Condition.values())), random.whole(0, 24),
+                random.coin(), random.whole(1, 12), random.coin(), random.coin(), random.coin(), window,
+                random.list(2, _ -> random.names()));
     }
 
     private Person person(int i) {

@@ -1,0 +1,67 @@
+package org.kakehashi.funding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.base.Names;
+import org.kakehashi.base.Require;
+
+/// What is asked of a source, from the idea to the answer.
+///
+/// @param source      id of the [FundingSource] it goes to
+/// @param company     id of the [Company] that carries it, empty if none
+/// @param step        id of the step it is for, such as a feasibility study; empty if for none alone
+/// @param fiscalYear  first fiscal year its money is for
+/// @param asked       whole units of the plan's currency
+/// @param awarded     what was awarded, null before
+/// @param due         when it has to be handed in, null if not settled
+/// @param submitted   when it was handed in, null before
+/// @param decided     when it is or was decided, null if not known
+/// @param probability that it is awarded, a fraction of one
+/// @param papers      what has to be handed in
+/// @param followUps   what is to come of it
+public record Application(String id, Names title, String source, String company, String step, Lane lane, int fiscalYear,
+        long asked, @Nullable Long awarded, @Nullable LocalDate due, @Nullable LocalDate submitted,
+        @Nullable LocalDate decided, double probability, List<Paper> papers, List<FollowUp> followUps, Names notes) {
+    /// How far it has come.
+    public enum Lane { IDEA, DRAFTING, SUBMITTED, UNDER_REVIEW, AWARDED, NOT_WON }
+
+    /// One required paper.
+    public record Paper(Names name, boolean ready) {
+        public Paper {
+            requireNonNull(name, "name");
+        }
+    }
+
+    /// What a study leads to.
+    ///
+    /// @param step id of the step it is, empty if none is planned yet
+    public record FollowUp(Kind kind, Names title, String step) {
+        /// By whose money it goes on.
+        public enum Kind { JCM, ODA, BUSINESS }
+
+        public FollowUp {
+            requireNonNull(kind, "kind");
+            requireNonNull(title, "title");
+            requireNonNull(step, "step");
+        }
+    }
+
+    public Application {
+        Require.that(!id.isBlank(), "id", id);
+        requireNonNull(title, "title");
+        Require.that(!source.isBlank(), "source", source);
+        requireNonNull(company, "company");
+        requireNonNull(step, "step");
+        requireNonNull(lane, "lane");
+        Require.that(1 <= fiscalYear && fiscalYear <= 9999, "fiscalYear", fiscalYear);
+        Require.that(asked >= 0, "asked", asked);
+        Require.that(awarded == null || awarded >= 0, "awarded", String.valueOf(awarded));
+        Require.that(0 <= probability && probability <= 1, "probability", probability);
+        papers = List.copyOf(papers);
+        followUps = List.copyOf(followUps);
+        requireNonNull(notes, "notes");
+    }
+}
