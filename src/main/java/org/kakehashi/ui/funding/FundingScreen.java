@@ -3,7 +3,9 @@ package org.kakehashi.ui.funding;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -29,13 +31,15 @@ import org.kakehashi.ui.kit.Popovers;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Words;
 
-/// The Funding workspace: totals, the matrix with its chart, who pays for each step, and the funder catalogue.
+/// The Funding workspace: its pages, the totals above them and the funder catalogue beside them.
 public final class FundingScreen implements Screen {
     /// Narrower than this the catalogue lies over the page instead of beside it.
     private static final double WIDE = 1300;
+    private final Session session;
     private final FundingViewModel model;
     private final MatrixCard matrix;
     private final Region addButton;
+    private final FundingPages pages;
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
     private final Catalogue catalogue;
@@ -44,6 +48,7 @@ public final class FundingScreen implements Screen {
     private final BooleanProperty over = new SimpleBooleanProperty();
 
     public FundingScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+        this.session = session;
         model = new FundingViewModel(session, background, today);
         catalogue = new Catalogue(model, this::toggle);
         matrix = new MatrixCard(model, this::addBelow);
@@ -55,21 +60,26 @@ public final class FundingScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pages = new FundingPages(() -> scroll);
+        pages.show(FundingPage.MATRIX);
         var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });
         add.setOnAction(_ -> addBelow(add));
         addButton = add;
         var open = Buttons.secondary("catalogue-open", Icons.LIBRARY, FundingWords.CATALOGUE.text(), this::toggle);
         var shown = wide.flatMap(is -> is ? beside : over);
-        open.visibleProperty().bind(shown.map(is -> !is));
+        var onPage = pages.page().map(FundingScreen::hasCatalogue);
+        open.visibleProperty().bind(Bindings.createBooleanBinding(() -> !shown.getValue() && onPage.getValue(), shown, onPage));
         open.managedProperty().bind(open.visibleProperty());
         var totals = new Totals(model.sheet());
         HBox.setHgrow(totals, Priority.ALWAYS);
         open.setMinWidth(Region.USE_PREF_SIZE);
         add.setMinWidth(Region.USE_PREF_SIZE);
-        var tools = new HBox(totals, open, add);
+        var switcher = pages.switcher();
+        switcher.setMinWidth(Region.USE_PREF_SIZE);
+        var tools = new HBox(switcher, totals, open, add);
         tools.getStyleClass().addAll("tool-row", "funding-tools");
         page.setTop(tools);
-        page.setCenter(scroll);
+        page.setCenter(pages);
         root.setId("funding-screen");
         root.getStyleClass().add("funding");
         root.getStylesheets().add(requireNonNull(FundingScreen.class.getResource("funding.css"), "funding.css").toExternalForm());
@@ -78,16 +88,22 @@ public final class FundingScreen implements Screen {
         wide.subscribe(_ -> place());
         beside.subscribe(_ -> place());
         over.subscribe(_ -> place());
+        pages.page().subscribe(_ -> place());
+    }
+
+    /// @return whether programmes are looked up beside that page
+    private static boolean hasCatalogue(FundingPage page) {
+        return page == FundingPage.MATRIX || page == FundingPage.APPLICATIONS;
     }
 
     private void place() {
-        boolean drawer = !wide.get();
+        boolean drawer = !wide.get(), wanted = hasCatalogue(pages.page().get());
         page.setRight(null);
         root.getChildren().remove(catalogue);
         catalogue.getStyleClass().remove("drawer");
         if (drawer) catalogue.getStyleClass().add("drawer");
-        if (drawer && over.get()) root.getChildren().add(catalogue);
-        if (!drawer && beside.get()) page.setRight(catalogue);
+        if (wanted && drawer && over.get()) root.getChildren().add(catalogue);
+        if (wanted && !drawer && beside.get()) page.setRight(catalogue);
     }
 
     private void toggle() {
@@ -111,14 +127,21 @@ public final class FundingScreen implements Screen {
     @Override
     public void show(Place place) {
         var subject = place.subject();
-        if (subject != null) model.selectSource(subject);
+        if (subject == null) return;
+        if (session.project().funding().source(subject).isPresent()) pages.show(FundingPage.MATRIX);
+        model.selectSource(subject);
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
+        var commands = new ArrayList<Command>();
+        for (var kind : pages.kinds()) {
+            commands.add(new Command(kind.command(), kind.text(), null, () -> pages.show(kind)));
+        }
+        commands.addAll(List.of(
                 new Command("inspector", FundingWords.CATALOGUE.text(), keys(KeyCode.I), this::toggle),
-                new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), () -> addBelow(addButton)));
+                new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), () -> addBelow(addButton))));
+        return List.copyOf(commands);
     }
 
     private static KeyCombination keys(KeyCode code) {
