@@ -72,7 +72,7 @@ final class Limits {
                 "Contribution.year", "Project.since", "Observation.year",
                 "LoanPreset.year", "Benchmark.from", "Conversion.Published.priceFrom",
                 "Conversion.Published.priceYear", "Conversion.Destination.priceYear");
-        put(table, between(-0.5, 1), "BudgetTerms.priceRise");
+        put(table, between(0, 1), "BudgetTerms.priceRise");
         put(table, between(0, 120), "FunderTerms.monthsToStart");
         put(table, between(0, 9999), "BudgetTerms.priceYear", "Technology.priceFrom", "Technology.priceYear");
         put(table, POSITIVE, "Exchange.rate", "Observation.value", "Conversion.adaptation", "Benchmark.total", "Benchmark.people");

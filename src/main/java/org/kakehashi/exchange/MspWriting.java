@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Step;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Holidays;
 import org.kakehashi.reference.Person;
@@ -128,6 +128,7 @@ final class MspWriting {
         for (var step : project.plan().steps()) PlanImport.source(step.id()).filter(id -> id.matches("[1-9]\\d{0,8}"))
                 .filter(_ -> !step.id().contains(".")).map(Integer::valueOf).ifPresent(used::add);
         var writing = new MspTaskWriting(project, schedule, language, calendars, file, people);
+        var budget = Budget.of(project, schedule);
         int next = 1;
         for (var step : PlanTable.inOrder(project.plan())) {
             var group = tasks.get(step.group());
@@ -138,7 +139,7 @@ final class MspWriting {
             task.setID(tasks.size() + 1);
             tasks.put(step.id(), task);
             writing.fill(task, step, groups.contains(step.id()));
-            money(task, step);
+            money(task, step, budget);
         }
         for (var step : project.plan().steps()) {
             var task = tasks.get(step.id());
@@ -146,10 +147,9 @@ final class MspWriting {
         }
     }
 
-    private void money(Task task, Step step) {
+    private void money(Task task, Step step, Budget budget) {
         if (step.isGroup()) return;
-        var rates = CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates());
-        long total = CostBuildUp.total(step, rates);
+        long total = budget.buildUp(step.id()).total();
         if (total == 0) return;
         task.setFixedCost(total);
         task.setCost(total);

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Assignment;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Link;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
-import org.kakehashi.reference.Rate;
 import org.kakehashi.schedule.Schedule;
 
 /// A plan as a table for spreadsheets: one row a step, in the order of the plan.
@@ -30,7 +29,7 @@ final class PlanTable {
     private final Project project;
     private final Schedule schedule;
     private final Language language;
-    private final List<Rate> rates;
+    private final Budget budget;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final Map<String, String> people = new HashMap<>();
@@ -51,7 +50,7 @@ final class PlanTable {
         this.project = project;
         this.schedule = schedule;
         this.language = language;
-        rates = CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates());
+        budget = Budget.of(project, schedule);
         for (var person : project.shelf().people()) people.put(person.id(), person.name().in(language));
         for (var step : inOrder(project.plan())) {
             numbers.put(step.id(), numbers.size() + 1);
@@ -127,7 +126,7 @@ final class PlanTable {
 
     private void cost(Map<PlanColumn, Cell> row, Step step) {
         if (step.isGroup()) return;
-        long total = CostBuildUp.total(step, rates);
+        long total = budget.buildUp(step.id()).total();
         if (total != 0) row.put(PlanColumn.COST, new Cell.Amount(total));
     }
 

@@ -5,16 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kakehashi.plan.BuildUp;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Dates;
-import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Spread;
 
 /// In which months a cost line is spent.
@@ -27,29 +24,25 @@ public record Spending(String step, CostLine line, SortedMap<YearMonth, Long> mo
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
     }
 
-    /// @param dates    when each step comes, by its id; a step without dates spends nothing
-    /// @param buildUps cost lines by step id
-    /// @return of every line that costs something, in the plan's order
-    public static List<Spending> of(Plan plan, Map<String, Dates> dates, Map<String, BuildUp> buildUps) {
-        var all = new ArrayList<Spending>();
-        for (var step : plan.steps()) {
-            var when = dates.get(step.id());
-            var buildUp = buildUps.get(step.id());
-            if (when == null || buildUp == null) continue;
-            for (var line : buildUp.lines()) {
-                if (line.amount() > 0) all.add(new Spending(step.id(), line, months(line.amount(), when, line.spreads())));
-            }
-        }
-        return List.copyOf(all);
+    /// @return of every line of the step that costs something, in their order
+    public static List<Spending> of(String step, Dates dates, BuildUp buildUp) {
+        return buildUp.lines().stream().filter(line -> line.amount() > 0)
+                .map(line -> new Spending(step, line, months(line.amount(), dates, line.spreads()))).toList();
     }
 
     /// @return `amount` by month, evenly by days over `dates`, or in the month of their start or end
     public static SortedMap<YearMonth, Long> months(long amount, Dates dates, Spread spread) {
         return switch (spread) {
-            case AT_START -> new TreeMap<>(Map.of(YearMonth.from(dates.start()), amount));
-            case AT_END -> new TreeMap<>(Map.of(YearMonth.from(dates.finish()), amount));
+            case AT_START -> once(dates.start(), amount);
+            case AT_END -> once(dates.finish(), amount);
             case EVENLY -> evenly(amount, dates);
         };
+    }
+
+    private static SortedMap<YearMonth, Long> once(LocalDate day, long amount) {
+        var months = new TreeMap<YearMonth, Long>();
+        months.put(YearMonth.from(day), amount);
+        return months;
     }
 
     private static SortedMap<YearMonth, Long> evenly(long amount, Dates dates) {

@@ -19,7 +19,7 @@ public record BudgetTerms(List<Exchange> exchange, int priceYear, double priceRi
         exchange = List.copyOf(exchange);
         Require.that(exchange.stream().map(Exchange::currency).distinct().count() == exchange.size(), "exchange", exchange);
         Require.that(0 <= priceYear && priceYear <= 9999, "priceYear", priceYear);
-        Require.that(-0.5 <= priceRise && priceRise <= 1, "priceRise", priceRise);
+        Require.that(0 <= priceRise && priceRise <= 1, "priceRise", priceRise);
         Require.that(0 <= contingency && contingency <= 1, "contingency", contingency);
         Require.that(0 <= tax && tax <= 1, "tax", tax);
     }

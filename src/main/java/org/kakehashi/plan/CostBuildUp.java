@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
@@ -12,13 +11,11 @@ import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 import org.kakehashi.reference.CostCategory;
-import org.kakehashi.reference.Rate;
 
-/// What a step costs, line by line: the need of its kind times the rate card, with the user's changes.
+/// What a step costs, line by line: the need of its kind times the rate that holds for it, with the user's changes.
 ///
-/// Built-up lines come first in a fixed order, then those written by hand, overhead last. The rates are to be in
-/// the plan's currency; [#ratesIn] leaves out the others. Where a category has several rates the first one whose
-/// id ends in `-home` or `-abroad`, as the step needs it, is taken, else the first of the category.
+/// Built-up lines come first in a fixed order, then those written by hand. Then come the shares, each of all money
+/// above it: overhead, price rise, contingency, tax. What is given in kind bears no share.
 public final class CostBuildUp {
     private static final Texts TEXTS = Texts.beside(CostBuildUp.class);
     /// Names are looked up for every line of every step, so they are kept.
@@ -26,53 +23,36 @@ public final class CostBuildUp {
     private static final Map<String, Names> UNITS = new ConcurrentHashMap<>();
     private static final Change NO_CHANGE = new Change(null, null);
 
-    private CostBuildUp() {}
+    private final Step step;
+    private final RateBook book;
+    private final @Nullable PriceDay when;
+    private final List<CostLine> lines = new ArrayList<>();
+    private final List<CostLine> missing = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
-    /// @return the rates in that currency, and those for overhead, which are fractions
-    public static List<Rate> ratesIn(String currency, List<Rate> rates) {
-        return rates.stream().filter(rate -> rate.currency().equals(currency)
-                || rate.category() == CostCategory.OVERHEAD).toList();
+    private CostBuildUp(Step step, RateBook book, @Nullable PriceDay when) {
+        this.step = step;
+        this.book = book;
+        this.when = when;
     }
 
-    public static BuildUp of(Step step, List<Rate> rates) {
-        var lines = new ArrayList<CostLine>();
-        var findings = new ArrayList<Finding>();
-        var place = place(step.work());
+    /// @param when null if the step has no dates
+    public static BuildUp of(Step step, RateBook book, @Nullable PriceDay when) {
+        return new CostBuildUp(step, book, when).built();
+    }
+
+    private BuildUp built() {
         boolean overhead = false;
         for (var need : Need.of(step)) {
-            if (need.category() == CostCategory.OVERHEAD) {
-                overhead = true;
-                continue;
-            }
-            line(step, need, rate(need.category(), place, rates)).ifPresentOrElse(lines::add,
-                    () -> missing(step, need).ifPresent(findings::add));
+            if (need.category() == CostCategory.OVERHEAD) overhead = true;
+            else line(need);
         }
-        lines.addAll(step.lines());
-        if (overhead || step.changes().containsKey(CostCategory.OVERHEAD)) {
-            overhead(step, lines, rate(CostCategory.OVERHEAD, place, rates)).ifPresent(lines::add);
-        }
-        return new BuildUp(lines.stream().filter(line -> line.quantity() > 0).toList(), findings);
-    }
-
-    public static List<CostLine> lines(Step step, List<Rate> rates) {
-        return of(step, rates).lines();
-    }
-
-    /// @return lines of a step that have no rate, with a rate of 0; they are in no sum
-    public static List<CostLine> missing(Step step, List<Rate> rates) {
-        var place = place(step.work());
-        return Need.of(step).stream().filter(need -> need.category() != CostCategory.OVERHEAD)
-                .filter(need -> quantity(change(step, need.category()), need) > 0)
-                .filter(need -> line(step, need, rate(need.category(), place, rates)).isEmpty())
-                .map(need -> new CostLine(need.category().name(), need.category(), name(need.category()),
-                        quantity(change(step, need.category()), need),
-                        unit(need.unit(), quantity(change(step, need.category()), need)), 0, Evidence.OWN, false))
-                .toList();
-    }
-
-    /// @return whole units of the plan's currency
-    public static long total(Step step, List<Rate> rates) {
-        return of(step, rates).total();
+        for (var line : step.lines()) byHand(line);
+        if (overhead || step.changes().containsKey(CostCategory.OVERHEAD)) overhead();
+        share(CostCategory.PRICE_RISE, priceRise());
+        share(CostCategory.CONTINGENCY, book.terms().contingency());
+        share(CostCategory.TAX, book.terms().tax());
+        return new BuildUp(lines.stream().filter(line -> line.quantity() > 0).toList(), missing, findings);
     }
 
     /// @return what people call that category
@@ -86,34 +66,58 @@ public final class CostBuildUp {
         return names;
     }
 
-    private static Names unit(String key) {
-        return unit(key, 1);
-    }
-
     /// @return the unit as it follows that number
     private static Names unit(String key, double number) {
         return UNITS.computeIfAbsent((number == 1 ? "unit." : "units.") + key, TEXTS::text);
     }
 
-    private static Optional<CostLine> line(Step step, Need need, Optional<Rate> rate) {
-        var change = change(step, need.category());
-        var stated = stated(step.work(), need.category());
-        double price;
-        Evidence evidence;
-        if (change.rate() != null) {
-            price = change.rate();
-            evidence = Evidence.OWN;
-        } else if (stated != null) {
-            price = stated;
-            evidence = Evidence.OWN;
-        } else if (rate.isPresent()) {
-            price = rate.get().amount().value();
-            evidence = rate.get().amount().evidence();
-        } else {
-            return Optional.empty();
+    private void line(Need need) {
+        var category = need.category();
+        var change = change(category);
+        double quantity = change.quantity() == null ? need.quantity() : change.quantity();
+        var unit = unit(need.unit(), quantity);
+        var own = change.rate() == null ? stated(step.work(), category) : change.rate();
+        boolean changed = change.quantity() != null || change.rate() != null;
+        var line = new CostLine(category.name(), category, name(category), quantity, unit, 0, Evidence.OWN, changed,
+                change.spread(), change.inKind(), null);
+        if (own != null) {
+            lines.add(line.withRate(own, Evidence.OWN));
+            return;
         }
-        return Optional.of(new CostLine(need.category().name(), need.category(), name(need.category()),
-                quantity(change, need), unit(need.unit(), quantity(change, need)), price, evidence, !change.equals(NO_CHANGE)));
+        switch (book.answer(category, step, when)) {
+            case RateBook.Answer.Found(var rate, var exchange) ->
+                lines.add(line.withRate(rate.amount().value(), rate.amount().evidence()).in(exchange));
+            case RateBook.Answer.Missing _ -> missing(line, "rate-missing", "");
+            case RateBook.Answer.NotThen _ -> missing(line, "rate-year", when == null ? "" : String.valueOf(when.fiscalYear()));
+            case RateBook.Answer.Foreign(var currency) -> missing(line, "rate-currency", currency);
+        }
+    }
+
+    private void missing(CostLine line, String rule, String why) {
+        if (line.quantity() == 0) return;
+        missing.add(line);
+        find(rule, Finding.Severity.WARNING, line.name(), line.unit(), why);
+    }
+
+    private void find(String rule, Finding.Severity severity, Names line, Names unit, String why) {
+        findings.add(new Finding(rule, severity, step.id(), TEXTS.text(rule + ".title", step.name(), line, why),
+                TEXTS.text(rule + ".reason", line, unit, why, book.currency()), ""));
+    }
+
+    /// Its money is worth what the plan says now; what the plan says nothing about keeps the rate it was entered with.
+    private void byHand(CostLine line) {
+        if (line.exchange() == null) {
+            lines.add(line);
+            return;
+        }
+        var other = line.exchange().currency();
+        if (other.equals(book.currency())) {
+            lines.add(line.in(null));
+            return;
+        }
+        var now = book.exchange(other);
+        if (now.isEmpty()) find("exchange-missing", Finding.Severity.NOTE, line.name(), line.unit(), other);
+        lines.add(line.in(now.orElse(line.exchange())));
     }
 
     /// @return the amount that a step states itself, null if the rate card is asked
@@ -126,51 +130,41 @@ public final class CostBuildUp {
         };
     }
 
-    private static Change change(Step step, CostCategory category) {
+    private Change change(CostCategory category) {
         return step.changes().getOrDefault(category, NO_CHANGE);
     }
 
-    private static double quantity(Change change, Need need) {
-        return change.quantity() == null ? need.quantity() : change.quantity();
+    /// A step without a rate for it has none.
+    private void overhead() {
+        var change = change(CostCategory.OVERHEAD);
+        double base = change.rate() == null ? money() : change.rate();
+        if (base == 0) return;
+        if (change.quantity() != null) add(CostCategory.OVERHEAD, change.quantity(), base, Evidence.OWN, change);
+        else if (book.answer(CostCategory.OVERHEAD, step, when) instanceof RateBook.Answer.Found(var rate, var _)) {
+            add(CostCategory.OVERHEAD, rate.amount().value(), base, rate.amount().evidence(), change);
+        }
     }
 
-    private static Optional<Finding> missing(Step step, Need need) {
-        if (quantity(change(step, need.category()), need) == 0) return Optional.empty();
-        return Optional.of(new Finding("rate-missing", Finding.Severity.WARNING, step.id(),
-                TEXTS.text("rate-missing.title", step.name(), name(need.category())),
-                TEXTS.text("rate-missing.reason", name(need.category()), unit(need.unit())), ""));
+    private void share(CostCategory category, double share) {
+        var change = change(category);
+        double base = change.rate() == null ? money() : change.rate();
+        double taken = change.quantity() == null ? share : change.quantity();
+        if (base > 0 && taken > 0) add(category, taken, base, Evidence.OWN, change);
     }
 
-    /// A fraction of all other lines; a step without a rate for it has none.
-    private static Optional<CostLine> overhead(Step step, List<CostLine> others, Optional<Rate> rate) {
-        var change = change(step, CostCategory.OVERHEAD);
-        double base = change.rate() == null ? others.stream().mapToLong(CostLine::amount).sum() : change.rate();
-        if (base == 0) return Optional.empty();
-        if (change.quantity() != null) return Optional.of(overhead(change.quantity(), base, Evidence.OWN, true));
-        return rate.map(Rate::amount)
-                .map(share -> overhead(share.value(), base, share.evidence(), change.rate() != null));
+    private void add(CostCategory category, double share, double base, Evidence evidence, Change change) {
+        lines.add(new CostLine(category.name(), category, name(category), share, unit("share", 1), base, evidence,
+                change.quantity() != null || change.rate() != null, change.spread(), change.inKind(), null));
     }
 
-    private static CostLine overhead(double share, double base, Evidence evidence, boolean changed) {
-        return new CostLine(CostCategory.OVERHEAD.name(), CostCategory.OVERHEAD, name(CostCategory.OVERHEAD), share,
-                unit("share"), base, evidence, changed);
+    /// @return by what part prices have risen since the year the rates are of
+    private double priceRise() {
+        var terms = book.terms();
+        if (when == null || terms.priceYear() == 0 || when.fiscalYear() <= terms.priceYear()) return 0;
+        return Math.pow(1 + terms.priceRise(), when.fiscalYear() - terms.priceYear()) - 1;
     }
 
-    private static Optional<Rate> rate(CostCategory category, String place, List<Rate> rates) {
-        var fitting = rates.stream().filter(rate -> rate.category() == category).toList();
-        return fitting.stream().filter(rate -> rate.id().endsWith(place)).findFirst()
-                .or(() -> fitting.stream().findFirst());
-    }
-
-    /// @return ending of the ids of rates for where the work is done
-    private static String place(Work work) {
-        return switch (work) {
-            case Work.Training(_, var mode, _, _, _, _, _) -> switch (mode) {
-                case INBOUND, ONLINE -> "-home";
-                case AT_PARTNER, THIRD_COUNTRY -> "-abroad";
-            };
-            case Work.Agreement _, Work.Mission _, Work.ExpertDispatch _, Work.FeasibilityStudy _, Work.Pilot _,
-                    Work.Business _, Work.Milestone _, Work.Task _, Work.Group _ -> "-abroad";
-        };
+    private long money() {
+        return lines.stream().filter(line -> !line.inKind()).mapToLong(CostLine::amount).sum();
     }
 }

@@ -18,7 +18,6 @@ import org.kakehashi.funding.FundingTables;
 import org.kakehashi.partnership.Event;
 import org.kakehashi.people.Booking;
 import org.kakehashi.plan.BuildUp;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Ground;
 import org.kakehashi.plan.Pathway;
 import org.kakehashi.reference.Person;
@@ -27,10 +26,10 @@ import org.kakehashi.schedule.Schedule;
 
 /// Everything that follows from a project on a day, computed once for all who show it.
 ///
-/// @param buildUps cost lines by step id, in the plan's order
+/// @param budget   what its steps cost and when
 /// @param results  costs by scenario id, in the project's order
 /// @param advice   what is unwise, the most pressing first; without what the user silenced
-public record Outlook(Project project, LocalDate today, Schedule schedule, Map<String, BuildUp> buildUps, Ground ground,
+public record Outlook(Project project, LocalDate today, Schedule schedule, Budget budget, Ground ground,
         Pathway pathway, FundingTable funding, Map<String, Checked<CostResult>> results, List<Advice> advice) {
 
     public static Outlook of(Project project, LocalDate today) {
@@ -41,36 +40,38 @@ public record Outlook(Project project, LocalDate today, Schedule schedule, Map<S
     public static Outlook of(Project project, LocalDate today, List<Booking> elsewhere) {
         var plan = project.plan();
         var schedule = Scheduling.of(project);
-        var buildUps = new LinkedHashMap<String, BuildUp>();
-        var rates = CostBuildUp.ratesIn(plan.currency(), project.shelf().rates());
-        for (var step : plan.steps()) buildUps.put(step.id(), CostBuildUp.of(step, rates));
-        var costs = costs(buildUps);
+        var budget = Budget.of(project, schedule);
         var ground = ground(project, today, schedule);
-        var funding = FundingTables.table(plan, schedule.dates(), costs, project.funding(),
+        var funding = FundingTables.table(plan, budget.spendings(), project.funding(),
                 project.home().fiscalYearStart());
         var results = new LinkedHashMap<String, Checked<CostResult>>();
         for (var scenario : project.costs().scenarios()) {
             results.put(scenario.id(), CostEngine.evaluate(scenario, project.cityOf(scenario)));
         }
-        var bare = new Outlook(project, today, schedule, Collections.unmodifiableMap(buildUps), ground,
-                Pathway.of(plan, ground, costs), funding, Collections.unmodifiableMap(results), List.of());
+        var bare = new Outlook(project, today, schedule, budget, ground,
+                Pathway.of(plan, ground, budget.costs()), funding, Collections.unmodifiableMap(results), List.of());
         return bare.with(Findings.of(bare, elsewhere));
     }
 
     private Outlook with(List<Advice> newAdvice) {
-        return new Outlook(project, today, schedule, buildUps, ground, pathway, funding, results, List.copyOf(newAdvice));
+        return new Outlook(project, today, schedule, budget, ground, pathway, funding, results, List.copyOf(newAdvice));
+    }
+
+    /// @return cost lines by step id, in the plan's order
+    public Map<String, BuildUp> buildUps() {
+        return budget.buildUps();
     }
 
     /// @return what each step itself costs, by its id; what lies in a group is not counted with the group
     public Map<String, Long> costs() {
-        return costs(buildUps);
+        return budget.costs();
     }
 
     /// @return what a step costs, for a group with all that lies in it
     public long cost(String step) {
         var groups = project.plan().steps().stream().collect(Collectors.toMap(s -> s.id(), s -> s.group()));
         long sum = 0;
-        for (var entry : buildUps.entrySet()) {
+        for (var entry : budget.buildUps().entrySet()) {
             var at = entry.getKey();
             for (int depth = 0; !at.equals(step) && !at.isEmpty() && depth < groups.size(); depth++) {
                 at = groups.getOrDefault(at, "");
@@ -94,12 +95,6 @@ public record Outlook(Project project, LocalDate today, Schedule schedule, Map<S
     /// @return the home city's fiscal year of today
     public int fiscalYear() {
         return FiscalYears.of(today, project.home().fiscalYearStart());
-    }
-
-    private static Map<String, Long> costs(Map<String, BuildUp> buildUps) {
-        var costs = new LinkedHashMap<String, Long>();
-        buildUps.forEach((id, buildUp) -> costs.put(id, buildUp.total()));
-        return costs;
     }
 
     private static Ground ground(Project project, LocalDate today, Schedule schedule) {

@@ -9,9 +9,7 @@ import static org.kakehashi.document.ShippedFiles.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.FundingTables;
 import org.kakehashi.funding.MoneyState;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Step;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Outlook;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Stage;
@@ -48,9 +46,7 @@ final class ShippedPlansTest {
     @MethodSource("projects")
     void everyStepHasTheRatesItNeeds(Path file) throws IOException {
         var project = project(file);
-        for (var step : project.plan().steps()) {
-            assertEquals(List.of(), CostBuildUp.of(step, project.shelf().rates()).findings(), step.id());
-        }
+        Budget.of(project).buildUps().forEach((step, built) -> assertEquals(List.of(), built.findings(), step));
     }
 
     @Test
@@ -90,11 +86,7 @@ final class ShippedPlansTest {
     }
 
     private static FundingTable table(Project project) {
-        Map<String, Long> costs = new HashMap<>();
-        for (var step : project.plan().steps()) {
-            costs.put(step.id(), CostBuildUp.total(step, project.shelf().rates()));
-        }
-        return FundingTables.table(project.plan(), Scheduling.of(project).dates(), costs,
-                project.funding(), project.home().fiscalYearStart());
+        return FundingTables.table(project.plan(), Budget.of(project).spendings(), project.funding(),
+                project.home().fiscalYearStart());
     }
 }

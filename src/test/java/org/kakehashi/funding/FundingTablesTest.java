@@ -17,12 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
+import org.kakehashi.plan.BuildUp;
+import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
+import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Stage;
 
 class FundingTablesTest {
@@ -106,7 +109,7 @@ class FundingTablesTest {
         int fiscalYearStart = random.nextInt(1, 13);
         var plan = Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(steps);
         var funding = new Funding(List.of(JICA, CITY), List.of());
-        var table = FundingTables.table(plan, dates, costs, funding, fiscalYearStart);
+        var table = table(plan, dates, costs, funding, fiscalYearStart);
         assertEquals(costs.values().stream().mapToLong(Long::longValue).sum(), table.totalNeed());
         for (int year : table.years()) {
             long given = table.in(MoneyState.PLANNED, year);
@@ -115,12 +118,24 @@ class FundingTablesTest {
         }
         var paid = plan.with(steps.stream().map(s -> s.withPaidBy(List.of(new Share("jica", 1 / 3.0),
                 new Share("city", 2 / 3.0)))).toList());
-        assertEquals(0, FundingTables.table(paid, dates, costs, funding, fiscalYearStart).totalGap());
+        assertEquals(0, table(paid, dates, costs, funding, fiscalYearStart).totalGap());
     }
 
     private static FundingTable table(Funding funding, Map<String, Long> costs, Step... steps) {
         var plan = Plan.empty("JPY", LocalDate.of(2027, 4, 5)).with(List.of(steps));
-        return FundingTables.table(plan, Map.of("a", new Dates(DAY, DAY.plusDays(2))), costs, funding, 4);
+        return table(plan, Map.of("a", new Dates(DAY, DAY.plusDays(2))), costs, funding, 4);
+    }
+
+    /// Each step's cost as one line.
+    private static FundingTable table(Plan plan, Map<String, Dates> dates, Map<String, Long> costs, Funding funding, int start) {
+        var spendings = new ArrayList<Spending>();
+        for (var step : plan.steps()) {
+            long cost = costs.getOrDefault(step.id(), 0L);
+            var line = new CostLine("line", CostCategory.OTHER, step.name(), 1, step.name(), cost, Evidence.OWN, true);
+            var when = dates.get(step.id());
+            if (when != null) spendings.addAll(Spending.of(step.id(), when, new BuildUp(List.of(line), List.of(), List.of())));
+        }
+        return FundingTables.table(plan, spendings, funding, start);
     }
 
     private static Step step(String id) {

@@ -15,6 +15,7 @@ import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.reference.AgreementKind;
 import org.kakehashi.reference.CostCategory;
+import org.kakehashi.reference.Rate;
 
 class CostBuildUpTest {
     private static final Names NAME = Names.same("x");
@@ -24,7 +25,7 @@ class CostBuildUpTest {
         assertEquals("PERSON_MONTH 1, SURVEY 1, SUBCONTRACT 1, OVERHEAD 0.1", quantities(new Work.FeasibilityStudy(NAME, 1, 0,
                 0.5, null, null, null, null, 3e6)));
         var pilot = new Work.Pilot(NAME, NAME, NAME, true, true, 5e6, NAME, 4e5, 12, List.of());
-        var lines = CostBuildUp.lines(step(pilot), List.of());
+        var lines = lines(step(pilot), List.of());
         assertEquals(List.of("5000000", "400000"), lines.stream().map(line -> String.valueOf(line.amount())).toList());
     }
 
@@ -76,14 +77,14 @@ class CostBuildUpTest {
         var six = step(new Work.Training(NAME, Work.Training.Mode.INBOUND, 6, 10, 2));
         var seven = step(new Work.Training(NAME, Work.Training.Mode.INBOUND, 7, 10, 2));
         // each costs 1000 airfare, 1000 a day, 1000 a night, 1000 fee, 1000 material, and a tenth on top
-        assertEquals(Math.round(1.1 * 23_000), CostBuildUp.total(seven, rates()) - CostBuildUp.total(six, rates()));
+        assertEquals(Math.round(1.1 * 23_000), total(seven, rates()) - total(six, rates()));
     }
 
     @Test
     void whatTheUserOverrodeIsMarkedAndTheUsersOwn() {
         var step = step(new Work.Mission(Work.Mission.Purpose.SURVEY, 3, 5)).withChanges(Map.of(
                 CostCategory.AIRFARE, new Change(null, 2500.0), CostCategory.LODGING, new Change(2.0, null)));
-        var lines = CostBuildUp.lines(step, rates());
+        var lines = lines(step, rates());
         var airfare = lines.getFirst();
         assertEquals(7500, airfare.amount());
         assertEquals(Evidence.OWN, airfare.evidence());
@@ -99,7 +100,7 @@ class CostBuildUpTest {
         var byHand = new CostLine("h1", CostCategory.TRANSLATION, NAME, 2, NAME, 500, Evidence.OWN, true);
         var step = step(new Work.Training(NAME, Work.Training.Mode.ONLINE, 0, 1, 0)).withLines(List.of(byHand))
                 .withChanges(Map.of(CostCategory.OVERHEAD, new Change(0.2, null)));
-        var lines = CostBuildUp.lines(step, rates());
+        var lines = lines(step, rates());
         assertEquals(List.of("INTERPRETER", "h1", "OVERHEAD"), lines.stream().map(CostLine::id).toList());
         assertEquals(400, lines.getLast().amount());
         assertTrue(lines.getLast().changed());
@@ -108,27 +109,38 @@ class CostBuildUpTest {
     @Test
     void aMissingRateIsSaidAndNotCountedAsNothing() {
         var step = step(new Work.Mission(Work.Mission.Purpose.SURVEY, 3, 5));
-        var none = CostBuildUp.of(step, List.of(rate(CostCategory.AIRFARE, "airfare", 1000)));
+        var none = built(step, List.of(rate(CostCategory.AIRFARE, "airfare", 1000)));
         assertEquals(List.of("AIRFARE"), none.lines().stream().map(CostLine::id).toList());
         assertEquals(List.of("“x” has no rate for Daily allowance", "“x” has no rate for Lodging",
                 "“x” has no rate for Interpreter"), none.findings().stream().map(f -> f.title().en()).toList());
         var typed = step.withChanges(Map.of(CostCategory.LODGING, new Change(null, 10.0)));
-        assertEquals(120, CostBuildUp.of(typed, List.of()).total());
+        assertEquals(120, built(typed, List.of()).total());
     }
 
     @Test
     void theRateForWhereTheWorkIsDoneIsTaken() {
         var both = List.of(rate(CostCategory.LODGING, "lodging-abroad", 9), rate(CostCategory.LODGING, "lodging-home", 7));
-        var here = CostBuildUp.lines(step(new Work.Training(NAME, Work.Training.Mode.INBOUND, 1, 1, 1)), both);
-        var there = CostBuildUp.lines(step(new Work.ExpertDispatch(NAME, 1, 0, 1, 2)), both);
+        var here = lines(step(new Work.Training(NAME, Work.Training.Mode.INBOUND, 1, 1, 1)), both);
+        var there = lines(step(new Work.ExpertDispatch(NAME, 1, 0, 1, 2)), both);
         assertEquals(7, here.getFirst().rate());
         assertEquals(9, there.getFirst().rate());
-        assertEquals(List.of(), CostBuildUp.ratesIn("USD", both));
     }
 
     private static String quantities(Work work) {
         var number = new java.text.DecimalFormat("0.##");
-        return CostBuildUp.lines(step(work), rates()).stream()
+        return lines(step(work), rates()).stream()
                 .map(line -> line.category() + " " + number.format(line.quantity())).collect(Collectors.joining(", "));
+    }
+
+    private static BuildUp built(Step step, List<Rate> rates) {
+        return CostBuildUp.of(step, PlanSamples.book(rates), null);
+    }
+
+    private static List<CostLine> lines(Step step, List<Rate> rates) {
+        return built(step, rates).lines();
+    }
+
+    private static long total(Step step, List<Rate> rates) {
+        return built(step, rates).total();
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
+import org.kakehashi.reference.City;
 import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Rate;
@@ -33,5 +35,18 @@ final class PlanSamples {
                     category == CostCategory.OVERHEAD ? 0.1 : 1000));
         }
         return rates;
+    }
+
+    static City city(String id) {
+        return new City(id, Origin.PROJECT, Names.same(id), "JPN", 0, 0, "JPY", 4, List.of(), Map.of(), List.of());
+    }
+
+    /// Of two cities, `here` and `there`, without people.
+    static RateBook book(List<Rate> rates) {
+        return book(rates, BudgetTerms.NONE);
+    }
+
+    static RateBook book(List<Rate> rates, BudgetTerms terms) {
+        return new RateBook("JPY", terms, city("here"), city("there"), rates, Map.of());
     }
 }

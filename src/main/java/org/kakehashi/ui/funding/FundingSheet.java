@@ -1,21 +1,18 @@
 package org.kakehashi.ui.funding;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
 import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.FundingTables;
 import org.kakehashi.funding.MoneyState;
-import org.kakehashi.plan.CostBuildUp;
+import org.kakehashi.funding.Paid;
 import org.kakehashi.plan.Dates;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Step;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Scheduling;
 
@@ -23,7 +20,7 @@ import org.kakehashi.project.Scheduling;
 ///
 /// @param years fiscal years of the home city in columns, ascending and without gaps, never none
 /// @param steps what costs money, in the plan's order
-record FundingSheet(Project project, FundingTable table, Map<String, Dates> dates, Map<String, Long> costs,
+record FundingSheet(Project project, FundingTable table, Budget budget,
         List<Integer> years, List<PaidStep> steps) {
     private static final int YEARS_OF_AN_EMPTY_PLAN = 5;
 
@@ -44,15 +41,12 @@ record FundingSheet(Project project, FundingTable table, Map<String, Dates> date
     /// @param more fiscal years shown after the last one that has money
     static FundingSheet of(Project project, int more) {
         var plan = project.plan();
-        var dates = Scheduling.of(project).dates();
-        var rates = CostBuildUp.ratesIn(plan.currency(), project.shelf().rates());
-        var costs = new HashMap<String, Long>();
-        for (var step : plan.steps()) costs.put(step.id(), CostBuildUp.total(step, rates));
-        var table = FundingTables.table(plan, dates, costs, project.funding(), project.home().fiscalYearStart());
+        var budget = Budget.of(project, Scheduling.of(project));
+        var table = FundingTables.table(plan, budget.spendings(), project.funding(), project.home().fiscalYearStart());
         var steps = plan.steps().stream()
-                .map(step -> new PaidStep(step, dates.get(step.id()), costs.getOrDefault(step.id(), 0L)))
+                .map(step -> new PaidStep(step, budget.dates().get(step.id()), budget.buildUp(step.id()).total()))
                 .filter(step -> step.cost() > 0 || !step.step().paidBy().isEmpty()).toList();
-        return new FundingSheet(project, table, Map.copyOf(dates), Map.copyOf(costs), years(project, table, more), steps);
+        return new FundingSheet(project, table, budget, years(project, table, more), steps);
     }
 
     private static List<Integer> years(Project project, FundingTable table, int more) {
@@ -93,17 +87,13 @@ record FundingSheet(Project project, FundingTable table, Map<String, Dates> date
 
     /// @return which steps assign money to the source in that year, to the unit
     List<Assigned> assigned(String source, int year) {
-        var bare = new Funding(sources(), List.of());
-        return steps.stream().filter(paid -> paid.step().paidBy().stream().anyMatch(share -> share.source().equals(source)))
-                .map(paid -> new Assigned(paid.step(), alone(paid.step(), bare, source, year)))
+        return steps.stream().map(paid -> new Assigned(paid.step(), alone(paid.step(), source, year)))
                 .filter(assigned -> assigned.amount() > 0).toList();
     }
 
-    private long alone(Step step, Funding bare, String source, int year) {
-        var single = FundingTables.table(project.plan().with(List.of(step)), dates, costs, bare,
-                project.home().fiscalYearStart());
-        return single.rows().stream().filter(row -> row.source().id().equals(source))
-                .map(row -> row.cells().get(year)).filter(Objects::nonNull)
-                .mapToLong(FundingTable.Cell::amount).sum();
+    private long alone(Step step, String source, int year) {
+        return budget.money().stream().filter(spending -> spending.step().equals(step.id()))
+                .flatMap(spending -> budget.paid(spending).stream())
+                .filter(paid -> paid.source().equals(source) && paid.fiscalYear() == year).mapToLong(Paid::amount).sum();
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Baseline;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
 import org.kakehashi.schedule.Schedule;
 
@@ -18,9 +18,10 @@ final class Baselines {
     /// @return the plan as it is scheduled, with what its steps cost
     static Baseline taken(Project project, Schedule schedule, Names name, LocalDate today) {
         var planned = new ArrayList<Baseline.Planned>();
+        var budget = Budget.of(project, schedule);
         for (var step : project.plan().steps()) {
             schedule.step(step.id()).ifPresent(now -> planned.add(new Baseline.Planned(step.id(),
-                    Moment.at(now.start()), Moment.at(now.finish()), CostBuildUp.total(step, project.shelf().rates()))));
+                    Moment.at(now.start()), Moment.at(now.finish()), budget.buildUp(step.id()).total())));
         }
         return new Baseline(name, today, planned);
     }

@@ -2,7 +2,6 @@ package org.kakehashi.ui.plan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -17,12 +16,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
+import org.kakehashi.plan.BuildUp;
 import org.kakehashi.plan.Change;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Step;
 import org.kakehashi.reference.CostCategory;
-import org.kakehashi.reference.Rate;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Fields;
 import org.kakehashi.ui.kit.Formats;
@@ -67,18 +65,15 @@ final class CostSection extends VBox {
         return view.model().project().plan().currency();
     }
 
-    private List<CostLine> lines() {
-        return CostBuildUp.lines(view.now(), rates());
-    }
-
-    private List<Rate> rates() {
-        return CostBuildUp.ratesIn(currency(), view.model().project().shelf().rates());
+    private BuildUp built(Step step) {
+        return view.sheet().getValue().facts().budget().trial(step);
     }
 
     private void show() {
         grid.getChildren().clear();
-        var lines = lines();
-        var missing = CostBuildUp.missing(view.now(), rates());
+        var built = built(view.now());
+        var lines = built.lines();
+        var missing = built.missing();
         if (lines.isEmpty() && missing.isEmpty()) {
             grid.add(Labels.paragraph(PlanWords.NO_COST.text(), "muted", "small"), 0, 0, 4, 1);
             return;
@@ -88,7 +83,7 @@ final class CostSection extends VBox {
         for (var line : missing) missing(line, row++);
         var total = new Label(PlanWords.TOTAL.now());
         total.getStyleClass().add("total");
-        var sum = new Label(Formats.money((double) lines.stream().mapToLong(CostLine::amount).sum(), currency()));
+        var sum = new Label(Formats.money((double) built.total(), currency()));
         sum.setId("cost-total");
         sum.getStyleClass().addAll("total", "strong");
         sum.setMinWidth(Region.USE_PREF_SIZE);
@@ -134,7 +129,7 @@ final class CostSection extends VBox {
     /// @return what the rate card gives for a line that was changed, blank for others
     private String said(CostLine line) {
         if (!line.changed() || own(line)) return "";
-        return CostBuildUp.lines(without(view.now(), line.category()), rates()).stream()
+        return built(without(view.now(), line.category())).lines().stream()
                 .filter(usual -> usual.id().equals(line.id())).findFirst().map(usual -> how(usual).getText()).orElse("");
     }
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Language;
 import org.kakehashi.plan.Baseline;
-import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Scheduling;
 import org.kakehashi.reference.Person;
@@ -24,14 +24,14 @@ import org.kakehashi.schedule.ScheduledStep;
 /// What follows from a project for its steps, however they are shown: dates, numbers, money, what is wrong.
 ///
 /// @param numbers   as `3.2`, by step id
-/// @param own       what a step itself costs, by its id
+/// @param budget    what each step itself costs, line by line
 /// @param costs     by step id, of a group with all that lies in it
 /// @param done      by step id, of a group the mean of what lies in it by days
 /// @param findings  about a step, by its id
 /// @param baseline  the newest, by step id
 /// @param followers ids of what waits for a step, by its id
 record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String, String> numbers,
-        Map<String, Long> own, Map<String, Long> costs, Map<String, Double> done, Map<String, List<Finding>> findings,
+        Budget budget, Map<String, Long> costs, Map<String, Double> done, Map<String, List<Finding>> findings,
         Map<String, Baseline.Planned> baseline, Map<String, List<String>> followers, Map<String, Person> people) {
 
     static PlanFacts of(Project project) {
@@ -59,8 +59,9 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
         }
         var people = new HashMap<String, Person>();
         for (var person : project.shelf().people()) people.putIfAbsent(person.id(), person);
-        var sums = Sums.of(project, outline, before);
-        return new PlanFacts(project, outline, schedule, numbers(outline), sums.own(), sums.costs(), sums.done(), findings, baseline,
+        var budget = Budget.of(project, schedule, before == null ? null : before.budget);
+        var sums = Sums.of(budget, outline);
+        return new PlanFacts(project, outline, schedule, numbers(outline), budget, sums.costs(), sums.done(), findings, baseline,
                 followers, people);
     }
 
@@ -170,10 +171,8 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
     }
 
     /// What adds up from the steps to their groups.
-    private record Sums(Map<String, Long> own, Map<String, Long> costs, Map<String, Double> done) {
-        static Sums of(Project project, Outline outline, @Nullable PlanFacts before) {
-            var rates = CostBuildUp.ratesIn(project.plan().currency(), project.shelf().rates());
-            var own = new HashMap<String, Long>();
+    private record Sums(Map<String, Long> costs, Map<String, Double> done) {
+        static Sums of(Budget budget, Outline outline) {
             var costs = new HashMap<String, Long>();
             var done = new HashMap<String, Double>();
             var days = new HashMap<String, Double>();
@@ -181,9 +180,7 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
             for (var step : outline.ordered().reversed()) {
                 var id = step.id();
                 var parent = outline.parent(id);
-                long alone = known(step, project, before).orElseGet(() -> CostBuildUp.total(step, rates));
-                own.put(id, alone);
-                long cost = costs.getOrDefault(id, 0L) + alone;
+                long cost = costs.getOrDefault(id, 0L) + budget.buildUp(id).total();
                 costs.put(id, cost);
                 if (!step.isGroup()) {
                     days.put(id, Math.max(step.span().days(), 1e-6));
@@ -196,13 +193,7 @@ record PlanFacts(Project project, Outline outline, Schedule schedule, Map<String
                 days.merge(parent, length, Double::sum);
                 worked.merge(parent, worked.getOrDefault(id, 0.0), Double::sum);
             }
-            return new Sums(own, costs, done);
-        }
-
-        private static Optional<Long> known(Step step, Project project, @Nullable PlanFacts before) {
-            if (before == null || !before.project.plan().currency().equals(project.plan().currency())
-                    || !before.project.shelf().rates().equals(project.shelf().rates())) return Optional.empty();
-            return before.step(step.id()).filter(step::equals).map(was -> before.own.get(was.id()));
+            return new Sums(costs, done);
         }
     }
 }
