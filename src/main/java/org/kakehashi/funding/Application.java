@@ -64,4 +64,95 @@ public record Application(String id, Names title, String source, String company,
         followUps = List.copyOf(followUps);
         requireNonNull(notes, "notes");
     }
+
+    /// @return an idea, with nothing settled but whom it goes to
+    public static Application idea(String id, Names title, String source, int fiscalYear) {
+        return new Application(id, title, source, "", "", Lane.IDEA, fiscalYear, 0, null, null, null, null, 0.5, List.of(),
+                List.of(), Names.same(""));
+    }
+
+    /// @return whether it can still be won
+    public boolean open() {
+        return lane != Lane.AWARDED && lane != Lane.NOT_WON;
+    }
+
+    /// @return part of its papers that are ready, a fraction of one; 0 if it needs none
+    public double ready() {
+        return papers.isEmpty() ? 0 : (double) papers.stream().filter(Paper::ready).count() / papers.size();
+    }
+
+    public Application withTitle(Names newTitle) {
+        return new Application(id, newTitle, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withSource(String newSource) {
+        return new Application(id, title, newSource, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withCompany(String newCompany) {
+        return new Application(id, title, source, newCompany, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withStep(String newStep) {
+        return new Application(id, title, source, company, newStep, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application with(Lane newLane) {
+        return new Application(id, title, source, company, step, newLane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withFiscalYear(int newFiscalYear) {
+        return new Application(id, title, source, company, step, lane, newFiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withAsked(long newAsked) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, newAsked, awarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withAwarded(@Nullable Long newAwarded) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, newAwarded, due, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withDue(@Nullable LocalDate newDue) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, newDue, submitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withSubmitted(@Nullable LocalDate newSubmitted) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, newSubmitted,
+                decided, probability, papers, followUps, notes);
+    }
+
+    public Application withDecided(@Nullable LocalDate newDecided) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                newDecided, probability, papers, followUps, notes);
+    }
+
+    public Application withProbability(double newProbability) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, newProbability, papers, followUps, notes);
+    }
+
+    public Application withPapers(List<Paper> newPapers) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, newPapers, followUps, notes);
+    }
+
+    public Application withFollowUps(List<FollowUp> newFollowUps) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, newFollowUps, notes);
+    }
+
+    public Application withNotes(Names newNotes) {
+        return new Application(id, title, source, company, step, lane, fiscalYear, asked, awarded, due, submitted,
+                decided, probability, papers, followUps, newNotes);
+    }
 }

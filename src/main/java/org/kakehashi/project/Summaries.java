@@ -3,7 +3,12 @@ package org.kakehashi.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.kakehashi.cost.Measure;
+import org.kakehashi.funding.FundingTable;
+import org.kakehashi.funding.MoneyState;
+import org.kakehashi.funding.Pipeline;
+import org.kakehashi.funding.WinRate;
 
 /// The index row of a project, from the document alone.
 public final class Summaries {
@@ -30,6 +35,20 @@ public final class Summaries {
                 project.plan().currency(), outlook.funding().totalNeed(), outlook.funding().secured(),
                 focus.map(scenario -> scenario.basis().currency()).orElse(project.plan().currency()), perPersonYear,
                 peakBurden, focus.map(scenario -> scenario.community().limit().value()).orElse(0.0),
-                Deadlines.of(outlook).stream().limit(DEADLINES).toList());
+                Deadlines.of(outlook).stream().limit(DEADLINES).toList(), money(outlook));
+    }
+
+    private static ProjectSummary.Money money(Outlook outlook) {
+        var table = outlook.funding();
+        var applications = outlook.project().funding().applications();
+        var years = table.years().stream().map(year -> new ProjectSummary.Year(year, table.need().getOrDefault(year, 0L),
+                secured(table, year), table.in(MoneyState.APPLIED, year), table.in(MoneyState.PLANNED, year),
+                table.gap().getOrDefault(year, 0L))).toList();
+        return new ProjectSummary.Money(years, WinRate.of(applications, outlook.project().home().fiscalYearStart()),
+                Pipeline.asked(applications), Pipeline.expected(applications));
+    }
+
+    private static long secured(FundingTable table, int year) {
+        return Stream.of(MoneyState.values()).filter(MoneyState::secured).mapToLong(state -> table.in(state, year)).sum();
     }
 }

@@ -36,7 +36,8 @@ public final class Samples {
                         step.id())).toList();
         return new ProjectSummary(project.title(), project.home().name(), project.partner().name(),
                 project.partner().country(), project.since(), project.example(), List.of("sewerage", "water"), Stage.PILOT,
-                "JPY", 1_000_000_000_000L, 1, "JPY", OptionalDouble.of(40_000), OptionalDouble.empty(), 0.05, deadlines);
+                "JPY", 1_000_000_000_000L, 1, "JPY", OptionalDouble.of(40_000), OptionalDouble.empty(), 0.05, deadlines,
+                ProjectSummary.Money.NONE);
     }
 
     public static JdbcProjectStore open(Database database) throws StoreException {

@@ -172,6 +172,6 @@ class HomeViewModelTest {
             long need, long secured, OptionalDouble perPerson, OptionalDouble burden, int... days) {
         return new ProjectSummary(new Names("計画", "Plan for " + partner.en()), HOME, partner, country, 2009, false, sectors,
                 stage, currency, need, secured, "JPY", perPerson, burden, 0.04,
-                Arrays.stream(days).sorted().mapToObj(HomeViewModelTest::deadline).toList());
+                Arrays.stream(days).sorted().mapToObj(HomeViewModelTest::deadline).toList(), ProjectSummary.Money.NONE);
     }
 }
