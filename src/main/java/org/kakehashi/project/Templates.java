@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
@@ -16,7 +17,9 @@ import org.kakehashi.plan.Progress;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
 import org.kakehashi.reference.City;
+import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.Library;
+import org.kakehashi.reference.Rate;
 import org.kakehashi.reference.Remark;
 import org.kakehashi.reference.Shelf;
 
@@ -85,20 +88,38 @@ public final class Templates {
         return day == null ? null : day.plusYears(years);
     }
 
-    /// What the template uses, the two new cities instead of the old ones, and the sources these rest on.
+    /// What the template uses, the two new cities instead of the old ones, all prices and programmes of the library, and
+    /// the sources these rest on.
     private static Shelf shelf(Project template, City home, City partner, Library library, Renaming renamed) {
         var old = template.shelf();
         var newest = library.shelf();
         var cities = new ArrayList<City>(List.of(home));
         if (!partner.id().equals(home.id())) cities.add(partner);
         var used = new LinkedHashSet<String>(old.sources().stream().map(source -> source.id()).toList());
-        cities.forEach(city -> evidence(city).map(Evidence::source).filter(id -> !id.isEmpty()).forEach(used::add));
+        var rates = rates(old.rates(), newest.rates(), template.plan().currency(), cities);
+        var funders = funders(old.funders(), newest);
+        Stream.of(cities.stream().flatMap(Templates::evidence), rates.stream().map(rate -> rate.amount().evidence()),
+                funders.stream().map(Funder::evidence)).flatMap(each -> each).map(Evidence::source)
+                .filter(id -> !id.isEmpty()).forEach(used::add);
         var sources = used.stream().flatMap(id -> newest.source(id).or(() -> old.source(id)).stream()).toList();
-        var rates = old.rates().stream().map(rate -> newest.rates().stream()
-                .filter(other -> other.id().equals(rate.id())).findFirst().orElse(rate)).toList();
-        var funders = old.funders().stream().map(funder -> newest.funder(funder.id()).orElse(funder)).toList();
         return new Shelf(sources, cities, rates, funders, old.people().stream().map(renamed::person).toList(),
                 old.technologies(), old.observations(), old.loans(), old.thresholds(), old.benchmarks());
+    }
+
+    /// @return in the order of the library without those of other cities, then what only the template has
+    private static List<Rate> rates(List<Rate> old, List<Rate> newest, String currency, List<City> cities) {
+        var known = newest.stream().map(Rate::id).collect(Collectors.toSet());
+        var near = Stream.concat(Stream.of(""), cities.stream().map(City::id)).collect(Collectors.toSet());
+        return Stream.concat(newest.stream().filter(rate -> rate.currency().equals(currency)
+                        && near.contains(rate.holds().city()) && near.contains(rate.holds().route())),
+                old.stream().filter(rate -> !known.contains(rate.id()))).toList();
+    }
+
+    /// @return those of the template first, each as of its latest year
+    private static List<Funder> funders(List<Funder> old, Shelf newest) {
+        var mine = old.stream().map(Funder::family).collect(Collectors.toSet());
+        return Stream.concat(old.stream().map(funder -> newest.latestFunder(funder.id()).orElse(funder).withId(funder.id())),
+                newest.latestFunders().stream().filter(funder -> !mine.contains(funder.family()))).toList();
     }
 
     private static Stream<Evidence> evidence(City city) {

@@ -9,10 +9,12 @@ import org.kakehashi.base.Require;
 
 /// A programme that gives money, with its conditions as they were when last checked.
 ///
+/// Conditions of several years are several entries of one family: their ids are alike up to an `@`.
+///
 /// @param name            short name, as `JICA 草の根`
 /// @param programme       full name of the programme or its type
-/// @param ceiling         most money for one project, in yen, 0 if none is stated
-/// @param ceilingPerYear  most money in one fiscal year, in yen, 0 if none is stated
+/// @param ceiling         most money for one project, in the currency of `stated`, else yen; 0 if none
+/// @param ceilingPerYear  most money in one fiscal year, likewise
 /// @param grantRate       largest share of the cost it pays, a fraction of one
 /// @param longestYears    longest duration in years, 0 if not stated
 /// @param window          when it takes applications, null if not stated
@@ -42,6 +44,27 @@ public record Funder(String id, Origin origin, Names name, Names programme, doub
             String checked, Evidence evidence) {
         this(id, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, window, conditions,
                 conditionsYear, checked, evidence, null);
+    }
+
+    /// @return what the ids of its entries of all years have in common
+    public String family() {
+        return family(id);
+    }
+
+    static String family(String id) {
+        int at = id.indexOf('@');
+        return at <= 0 ? id : id.substring(0, at);
+    }
+
+    public Funder withId(String newId) {
+        return new Funder(newId, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, window,
+                conditions, conditionsYear, checked, evidence, stated);
+    }
+
+    /// @return whether its conditions are of a later year than those of `other`, or of the same and changed since
+    boolean isLaterThan(Funder other) {
+        if (conditionsYear != other.conditionsYear) return conditionsYear > other.conditionsYear;
+        return origin.library().equals(other.origin.library()) && origin.version() > other.origin.version();
     }
 
     /// @return its other conditions

@@ -14,6 +14,7 @@ public sealed interface Newer {
 
     record OfRate(Rate mine, Rate theirs) implements Newer {}
 
+    /// @param theirs under the id of `mine`, also where it stands for a later year
     record OfFunder(Funder mine, Funder theirs) implements Newer {}
 
     record OfPerson(Person mine, Person theirs) implements Newer {}
@@ -43,8 +44,8 @@ public sealed interface Newer {
                     .forEach(theirs -> found.add(new OfRate(rate, theirs)));
         }
         for (var funder : mine.funders()) {
-            library.funder(funder.id()).filter(theirs -> isLater(theirs.origin(), funder.origin()))
-                    .ifPresent(theirs -> found.add(new OfFunder(funder, theirs)));
+            library.latestFunder(funder.id()).filter(theirs -> theirs.isLaterThan(funder))
+                    .ifPresent(theirs -> found.add(new OfFunder(funder, theirs.withId(funder.id()))));
         }
         for (var person : mine.people()) {
             library.person(person.id()).filter(theirs -> isLater(theirs.origin(), person.origin()))

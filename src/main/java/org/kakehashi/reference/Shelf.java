@@ -45,6 +45,19 @@ public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, L
         return find(funders, Funder::id, id);
     }
 
+    /// @return the entry with the latest conditions of a programme, whatever year its id names
+    public Optional<Funder> latestFunder(String id) {
+        var family = Funder.family(id);
+        return funders.stream().filter(funder -> funder.family().equals(family))
+                .reduce((latest, funder) -> funder.isLaterThan(latest) ? funder : latest);
+    }
+
+    /// @return of each programme the entry with the latest conditions, under the id of its family
+    public List<Funder> latestFunders() {
+        return funders.stream().map(Funder::family).distinct()
+                .flatMap(family -> latestFunder(family).stream().map(funder -> funder.withId(family))).toList();
+    }
+
     public Optional<Person> person(String id) {
         return find(people, Person::id, id);
     }
@@ -67,6 +80,12 @@ public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, L
     public Shelf with(Funder funder) {
         return new Shelf(sources, cities, rates, put(funders, Funder::id, funder), people, technologies, observations, loans,
                 thresholds, benchmarks);
+    }
+
+    /// @return with these and no other rates and funders
+    public Shelf with(List<Rate> newRates, List<Funder> newFunders) {
+        return new Shelf(sources, cities, newRates, newFunders, people, technologies, observations, loans, thresholds,
+                benchmarks);
     }
 
     public Shelf with(Person person) {

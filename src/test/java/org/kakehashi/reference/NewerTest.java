@@ -67,4 +67,30 @@ class NewerTest {
                 UnitCost.of(capital, Evidence.OWN), null, null, 50, Names.same(""),
                 List.of(new KnowHow(KnowHow.Kind.LAW, Names.same("Ordinance"), Evidence.sourced("S9"))), List.of());
     }
+
+    private static Funder funder(String id, int year, Origin origin) {
+        return new Funder(id, origin, Names.same("Fund"), Names.same("Fund"), year, 0, 1, 3, null, Names.same(""), year,
+                "2026-11-21", Evidence.OWN);
+    }
+
+    @Test
+    void aLaterYearOfAProgrammeIsOfferedUnderTheIdTheProjectKnows() {
+        var office = new Origin("office", 1);
+        var library = Shelf.EMPTY.with(funder("fund", 2022, shipped(2))).with(funder("fund@2021", 2021, shipped(5)))
+                .with(funder("fund@2027", 2027, office)).with(funder("other", 2030, shipped(1)));
+        var mine = funder("fund", 2022, shipped(1));
+        var offered = Newer.in(Shelf.EMPTY.with(mine), library);
+        assertEquals(List.of(new Newer.OfFunder(mine, funder("fund", 2027, office))), offered);
+        var taken = offered.getFirst().takenInto(Shelf.EMPTY.with(mine), library);
+        assertEquals(List.of(funder("fund", 2027, office)), taken.funders());
+        assertEquals(List.of(), Newer.in(taken, library), "an older year is never offered, whatever its version");
+    }
+
+    @Test
+    void theLatestYearStandsForAProgramme() {
+        var shelf = Shelf.EMPTY.with(funder("fund@2020", 2020, shipped(1))).with(funder("fund", 2022, shipped(1)))
+                .with(funder("fund@2021", 2021, shipped(9))).with(funder("@odd", 2021, shipped(1)));
+        assertEquals(List.of(funder("fund", 2022, shipped(1)), funder("@odd", 2021, shipped(1))), shelf.latestFunders());
+        assertEquals(2022, shelf.latestFunder("fund@2020").orElseThrow().conditionsYear());
+    }
 }
