@@ -24,7 +24,7 @@ final class FigureCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow shown) {
+    protected void draw(@Nullable SheetRow shown) {
         var says = shown == null ? null : text.apply(shown);
         var asks = shown != null && !typed(shown) && explainer.question(shown, kind()).isPresent();
         number.setText(says);

@@ -49,7 +49,7 @@ final class NameCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow row) {
+    protected void draw(@Nullable SheetRow row) {
         getStyleClass().remove("line-name");
         setTooltip(null);
         switch (row) {

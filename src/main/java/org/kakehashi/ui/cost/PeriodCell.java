@@ -78,7 +78,7 @@ final class PeriodCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow row) {
+    protected void draw(@Nullable SheetRow row) {
         setText(null);
         if (row == null) {
             setGraphic(null);

@@ -19,7 +19,7 @@ final class ProfileCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow row) {
+    protected void draw(@Nullable SheetRow row) {
         if (row == null || row.figures().profile().isEmpty()) {
             setGraphic(null);
             return;

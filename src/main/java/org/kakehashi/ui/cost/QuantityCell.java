@@ -19,7 +19,7 @@ final class QuantityCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow row) {
+    protected void draw(@Nullable SheetRow row) {
         setText(null);
         if (!(row instanceof SheetRow.Line line) || Double.isNaN(line.figures().units())) {
             setGraphic(null);

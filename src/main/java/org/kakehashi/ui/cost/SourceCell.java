@@ -11,7 +11,7 @@ final class SourceCell extends SheetCell {
     }
 
     @Override
-    void draw(@Nullable SheetRow row) {
+    protected void draw(@Nullable SheetRow row) {
         setGraphic(null);
         setTooltip(null);
         if (!(row instanceof SheetRow.Line line)) return;

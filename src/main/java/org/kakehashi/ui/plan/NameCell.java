@@ -27,7 +27,7 @@ final class NameCell extends PlanCell {
     }
 
     @Override
-    void draw(@Nullable PlanRow row) {
+    protected void draw(@Nullable PlanRow row) {
         var head = row instanceof PlanRow.StageRow || row instanceof PlanRow.HeadRow;
         pseudoClassStateChanged(STAGE, head);
         if (getTableRow() != null) getTableRow().pseudoClassStateChanged(STAGE, head);

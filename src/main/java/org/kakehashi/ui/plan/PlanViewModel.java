@@ -115,10 +115,6 @@ final class PlanViewModel implements AutoCloseable {
         refresh();
     }
 
-    void toggle(Stage stage) {
-        toggle("stage-" + stage);
-    }
-
     /// Shows or hides what lies below a head or in a group.
     void toggle(String row) {
         arrange(now -> now.toggled(row));
@@ -175,13 +171,6 @@ final class PlanViewModel implements AutoCloseable {
         change(id, PlanWords.EDIT_CHANGE, step -> step.with(stage).inGroup(group(stage, Optional.empty())));
     }
 
-    void duplicate(String id) {
-        session.project().plan().step(id).ifPresent(step -> {
-            var copy = step.withId(newId()).with(PlanWords.COPY_OF.names(step.name())).withDone(0);
-            insert(copy, PlanWords.EDIT_DUPLICATE.names(step.name()));
-        });
-    }
-
     private void insert(Step step, Names edit) {
         var place = selected.get();
         session.edit(new Edit(edit, step.id()), project -> project.changePlan(plan -> {
@@ -203,11 +192,6 @@ final class PlanViewModel implements AutoCloseable {
     void rename(String id, String name) {
         change(id, PlanWords.EDIT_RENAME, step -> step.with(StepKind.of(step.work()).named(step)
                 ? step.name().with(Tongue.now(), name) : Names.same(name)));
-    }
-
-    /// Moves a step so that it begins on `start`; links may still push it later.
-    void moveTo(String id, LocalDate start) {
-        change(id, PlanWords.EDIT_MOVE, step -> moved(step, start));
     }
 
     /// Moves a step by days from where it is scheduled, as the mouse does.
@@ -243,25 +227,6 @@ final class PlanViewModel implements AutoCloseable {
         background.ask(key, _ -> work.get(), answer, PlanViewModel::fail);
     }
 
-    private static Step moved(Step step, LocalDate start) {
-        return step.startingOn(step.span().working() && !(step.work() instanceof Work.Milestone)
-                ? Workdays.onOrAfter(start) : start);
-    }
-
-    /// Makes a step end on `finish`, which is moved to its start if it is earlier.
-    void finishOn(String id, LocalDate finish) {
-        start(id).ifPresent(start -> change(id, PlanWords.EDIT_STRETCH, step -> step.with(span(step, start, finish))));
-    }
-
-    /// Makes a step begin on `start` and keep its end.
-    void startOn(String id, LocalDate start) {
-        sheet.get().schedule().step(id).ifPresent(scheduled -> {
-            var finish = scheduled.dates().finish();
-            var first = start.isAfter(finish) ? finish : start;
-            change(id, PlanWords.EDIT_STRETCH, step -> moved(step, first).with(span(step, first, finish)));
-        });
-    }
-
     /// Makes a step longer by days; never shorter than one.
     void stretchBy(String id, int days) {
         change(id, PlanWords.EDIT_STRETCH, step -> step.work() instanceof Work.Milestone ? step
@@ -284,12 +249,6 @@ final class PlanViewModel implements AutoCloseable {
 
     void unlink(String from, String to) {
         change(to, PlanWords.EDIT_UNLINK, step -> step.notAfter(from));
-    }
-
-    /// Moves a step up or down among the steps of its stage.
-    void reorder(String id, int by) {
-        session.project().plan().step(id).ifPresent(step ->
-                edit(PlanWords.EDIT_ORDER, step, plan -> OutlineEdits.move(plan, Set.of(id), by)));
     }
 
     /// Changes the step of that id; `word` names the edit and has one blank for the step.
