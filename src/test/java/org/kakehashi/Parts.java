@@ -48,6 +48,7 @@ final class Parts {
         table.put("results", uses("base", "reference", "plan"));
         table.put("people", uses("base", "reference", "plan", "schedule"));
         table.put("project", with(uses("base"), PLANNING));
+        table.put("eligibility", with(uses("base", "project"), PLANNING));
         table.put("picture", with(uses("base"), PLANNING));
         table.put("document", with(uses("base", "project"), PLANNING));
         table.put("store", with(uses("base", "project", "document"), PLANNING));
@@ -55,7 +56,7 @@ final class Parts {
         table.put("cli", with(uses("base", "project", "document", "picture", "store", "exchange"), PLANNING));
         table.put("ui.kit", uses("base", "picture"));
         for (var screen : SCREENS) {
-            table.put("ui." + screen, with(uses("base", "ui.kit", "picture", "project"), PLANNING));
+            table.put("ui." + screen, with(uses("base", "ui.kit", "picture", "project", "eligibility"), PLANNING));
         }
         table.put("ui.why", uses("base", "ui.kit", "picture"));
         for (var screen : SCREENS) table.get("ui." + screen).add("ui.why");

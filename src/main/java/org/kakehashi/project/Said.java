@@ -7,8 +7,8 @@ import org.kakehashi.base.Finding.Severity;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
 
-/// What the rules of a project say, in words.
-final class Said {
+/// What the rules of a project say, in words, and how they say money.
+public final class Said {
     private static final Texts TEXTS = Texts.beside(Said.class);
 
     private Said() {}
@@ -24,18 +24,18 @@ final class Said {
     }
 
     /// @return an amount with thousands marked and the currency as each language writes it
-    static Names money(long amount, String currency) {
+    public static Names money(long amount, String currency) {
         var digits = String.format(Locale.ROOT, "%,d", amount);
         if (currency.equals("JPY")) return text("money.yen", digits);
         return text("money.other", digits, Currency.getInstance(currency).getCurrencyCode());
     }
 
     /// @return a share in percent, to a tenth
-    static String percent(double share) {
+    public static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
-    static Names fiscalYear(int year) {
+    public static Names fiscalYear(int year) {
         return text("fiscal-year", String.valueOf(year));
     }
 }
