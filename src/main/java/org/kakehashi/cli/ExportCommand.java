@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Language;
+import org.kakehashi.exchange.BudgetFile;
 import org.kakehashi.exchange.PlanFile;
 import org.kakehashi.exchange.ProjectFile;
+import org.kakehashi.project.Budget;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Scheduling;
 import org.kakehashi.project.StoreException;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export", description = "Writes FILE in another form.")
 final class ExportCommand implements Callable<Integer> {
     /// The forms there are.
-    enum Form { JSON, MSPDI, XLSX, ICS, CSV }
+    enum Form { JSON, MSPDI, XLSX, ICS, CSV, BUDGET }
 
     private final Desk desk;
 
@@ -49,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
                 case XLSX -> write(read.get(), PlanFile.Kind.XLSX);
                 case ICS -> write(read.get(), PlanFile.Kind.ICS);
                 case CSV -> write(read.get(), PlanFile.Kind.CSV);
+                case BUDGET -> BudgetFile.write(Budget.of(read.get()), spoken(), out);
             }
             return Program.DONE;
         } catch (StoreException failed) {
@@ -58,6 +61,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Project project, PlanFile.Kind kind) throws StoreException {
-        PlanFile.write(project, Scheduling.of(project), kind, Objects.requireNonNullElse(language, desk.language()), desk.today(), out);
+        PlanFile.write(project, Scheduling.of(project), kind, spoken(), desk.today(), out);
+    }
+
+    private Language spoken() {
+        return Objects.requireNonNullElse(language, desk.language());
     }
 }

@@ -1,30 +1,27 @@
 package org.kakehashi.funding;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
-/// Cuts whole amounts into whole parts that sum to them exactly (largest remainders).
+/// Cuts whole amounts into whole parts that sum to them exactly.
+///
+/// What the first parts have together is rounded, so that any run of them is as near to its share as can be, and a
+/// spreadsheet can follow: `ROUND(amount × weights so far / all weights) − parts so far`.
 final class Apportion {
     private Apportion() {}
 
     /// @param amount  not negative
     /// @param weights none negative; their sum positive and below 2³¹
-    /// @return parts in proportion to the weights; among equal remainders the earlier part gets the unit left over
+    /// @return parts in proportion to the weights
     static long[] split(long amount, long[] weights) {
-        long sum = Arrays.stream(weights).sum();
+        long whole = Arrays.stream(weights).sum();
         var parts = new long[weights.length];
-        var remainders = new long[weights.length];
-        long left = amount;
+        long weight = 0, given = 0;
         for (int i = 0; i < weights.length; i++) {
-            long odd = amount % sum * weights[i];
-            parts[i] = amount / sum * weights[i] + odd / sum;
-            remainders[i] = odd % sum;
-            left -= parts[i];
+            weight += weights[i];
+            long upTo = amount / whole * weight + (2 * (amount % whole) * weight + whole) / (2 * whole);
+            parts[i] = upTo - given;
+            given = upTo;
         }
-        var order = IntStream.range(0, weights.length).boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> -remainders[i])).toList();
-        for (int i = 0; i < left; i++) parts[order.get(i)]++;
         return parts;
     }
 }

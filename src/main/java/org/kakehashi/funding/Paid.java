@@ -1,9 +1,12 @@
 package org.kakehashi.funding;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Step;
+import org.kakehashi.plan.WholeMoney;
 
 /// What a source pays of a cost line in a fiscal year, as the budget has it now.
 ///
@@ -11,49 +14,50 @@ import org.kakehashi.plan.Step;
 /// @param fiscalYear named by the calendar year it begins in
 /// @param amount     whole units of the plan's currency, positive
 public record Paid(String source, int fiscalYear, long amount) {
-    /// Shares are counted in parts of this, so that amounts can be cut without rounding errors.
-    private static final long WHOLE = 1_000_000_000;
+    /// To how many decimals shares are counted, so that three thirds are a whole.
+    private static final int SHARE_DECIMALS = 8;
 
     /// A step with payments is paid by them, up to what the line costs in that year; one without by its shares.
     ///
     /// @param step  the line is one of
     /// @param start month in which the fiscal year begins, 1 to 12
-    /// @return sums to the line's amount
+    /// @return of the sources in their order, what nobody pays last; sums to the line's amount
     public static List<Paid> of(Spending spending, Step step, Funding funding, int start) {
         var all = new ArrayList<Paid>();
         var payments = funding.payments().stream().filter(payment -> payment.step().equals(step.id())).toList();
+        var ofLine = payments.stream().filter(payment -> payment.line().equals(spending.line().id())).toList();
         spending.fiscalYears(start).forEach((year, amount) -> {
-            if (payments.isEmpty()) shares(step.paidBy(), funding, year, amount, all);
-            else payments(payments, spending.line().id(), year, amount, all);
+            if (payments.isEmpty()) shares(funding, step.paidBy(), year, amount, all);
+            else payments(funding, ofLine, year, amount, all);
         });
         return List.copyOf(all);
     }
 
-    private static void payments(List<Payment> payments, String line, int year, long amount, List<Paid> all) {
+    private static void payments(Funding funding, List<Payment> payments, int year, long amount, List<Paid> all) {
         long left = amount;
-        for (var payment : payments) {
-            if (!payment.line().equals(line) || payment.fiscalYear() != year) continue;
-            long paid = Math.min(left, payment.amount());
-            left -= add(payment.source(), year, paid, all);
+        for (var source : funding.sources()) {
+            long stated = payments.stream().filter(payment -> payment.source().equals(source.id()))
+                    .filter(payment -> payment.fiscalYear() == year).mapToLong(Payment::amount).sum();
+            left -= add(source.id(), year, Math.min(left, stated), all);
         }
         add("", year, left, all);
     }
 
-    private static void shares(List<Share> shares, Funding funding, int year, long amount, List<Paid> all) {
-        var weights = new long[shares.size() + 1];
-        long left = WHOLE;
-        for (int i = 0; i < shares.size(); i++) {
-            weights[i] = Math.min(left, Math.round(shares.get(i).fraction() * WHOLE));
-            left -= weights[i];
+    /// Each part is what the shares so far come to together, less what they have.
+    private static void shares(Funding funding, List<Share> shares, int year, long amount, List<Paid> all) {
+        long given = 0;
+        double sum = 0;
+        for (var source : funding.sources()) {
+            sum += of(shares, source.id());
+            var upTo = BigDecimal.valueOf(sum).setScale(SHARE_DECIMALS, RoundingMode.HALF_UP).min(BigDecimal.ONE);
+            given += add(source.id(), year, WholeMoney.of(upTo.multiply(BigDecimal.valueOf(amount))) - given, all);
         }
-        weights[shares.size()] = left <= shares.size() ? 0 : left; // what rounding leaves over is nobody's
-        var parts = Apportion.split(amount, weights);
-        long rest = amount;
-        for (int i = 0; i < shares.size(); i++) {
-            var source = shares.get(i).source();
-            if (funding.source(source).isPresent()) rest -= add(source, year, parts[i], all);
-        }
-        add("", year, rest, all);
+        add("", year, amount - given, all);
+    }
+
+    /// @return what part that source is meant to pay, a fraction of one
+    public static double of(List<Share> shares, String source) {
+        return shares.stream().filter(share -> share.source().equals(source)).mapToDouble(Share::fraction).sum();
     }
 
     private static long add(String source, int year, long amount, List<Paid> all) {

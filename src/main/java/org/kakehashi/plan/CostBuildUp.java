@@ -23,6 +23,9 @@ public final class CostBuildUp {
     private static final Map<String, Names> UNITS = new ConcurrentHashMap<>();
     private static final Change NO_CHANGE = new Change(null, null);
 
+    /// To which part of one a rise of prices is told.
+    private static final double DECIMALS = 1e6;
+
     private final Step step;
     private final RateBook book;
     private final @Nullable PriceDay when;
@@ -161,7 +164,8 @@ public final class CostBuildUp {
     private double priceRise() {
         var terms = book.terms();
         if (when == null || terms.priceYear() == 0 || when.fiscalYear() <= terms.priceYear()) return 0;
-        return Math.pow(1 + terms.priceRise(), when.fiscalYear() - terms.priceYear()) - 1;
+        double rise = Math.pow(1 + terms.priceRise(), when.fiscalYear() - terms.priceYear()) - 1;
+        return Math.rint(rise * DECIMALS) / DECIMALS;
     }
 
     private long money() {

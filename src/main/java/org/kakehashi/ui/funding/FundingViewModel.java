@@ -152,7 +152,7 @@ final class FundingViewModel implements AutoCloseable {
                     int from = sources.indexOf(moved), to = from + by;
                     if (to < 0 || to >= sources.size()) return project;
                     Collections.swap(sources, from, to);
-                    return project.with(new Funding(sources, project.funding().pledges()));
+                    return project.with(project.funding().withSources(sources));
                 }));
     }
 

@@ -1,0 +1,126 @@
+package org.kakehashi.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.base.Names;
+import org.kakehashi.funding.Funding;
+import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.FundingTables;
+import org.kakehashi.funding.Paid;
+import org.kakehashi.funding.Payment;
+import org.kakehashi.plan.BudgetTerms;
+import org.kakehashi.plan.CostLine;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Share;
+import org.kakehashi.plan.Span;
+import org.kakehashi.plan.Spread;
+import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Work;
+import org.kakehashi.reference.CostCategory;
+import org.kakehashi.reference.Stage;
+
+/// Sums of a budget, however they are cut, are the same money.
+class BudgetTest {
+    private static final List<String> SOURCES = List.of("city", "jica", "firm");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyCutSumsToTheLinesToTheYen(long seed) {
+        var project = project(new SplittableRandom(seed), 0);
+        var budget = Budget.of(project);
+        long lines = budget.buildUps().values().stream().flatMap(built -> built.lines().stream())
+                .filter(line -> !line.inKind()).mapToLong(CostLine::amount).sum();
+        assertEquals(lines, budget.total());
+        for (var spending : budget.spendings()) {
+            assertEquals(spending.line().amount(), sum(spending.months()));
+            assertTrue(spending.months().values().stream().allMatch(amount -> amount >= 0));
+            for (int start = 1; start <= 12; start++) assertEquals(spending.line().amount(), sum(spending.fiscalYears(start)));
+        }
+        for (int start = 1; start <= 12; start++) assertEquals(lines, sum(budget.need(start)), "from month " + start);
+        assertEquals(lines, sum(budget.byCategory()));
+        assertEquals(lines, sum(budget.byStep()));
+        assertEquals(lines, sum(budget.byPayer()));
+        var table = FundingTables.table(project.plan(), budget.spendings(), project.funding(), project.home().fiscalYearStart());
+        assertEquals(lines, table.totalNeed());
+        assertEquals(budget.byPayer().get(""), table.totalGap());
+        for (var row : table.rows()) assertEquals(budget.byPayer().get(row.source().id()), row.total());
+        for (var spending : budget.money()) {
+            assertEquals(spending.line().amount(), budget.paid(spending).stream().mapToLong(Paid::amount).sum());
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aPlanThatMovesByYearsMovesItsMoney(long seed) {
+        int years = 4; // as many days in each
+        var now = Budget.of(project(new SplittableRandom(seed), 0));
+        var later = Budget.of(project(new SplittableRandom(seed), years));
+        assertEquals(now.total(), later.total());
+        for (int start = 1; start <= 12; start++) {
+            var moved = new java.util.TreeMap<Integer, Long>();
+            now.need(start).forEach((year, amount) -> moved.put(year + years, amount));
+            assertEquals(moved, later.need(start));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatHasNotChangedIsNotPricedAgainAndIsTheSame(long seed) {
+        var random = new SplittableRandom(seed);
+        var project = project(random, 0);
+        var before = Budget.of(project);
+        var first = project.plan().steps().getFirst();
+        var changed = project.changePlan(plan -> plan.change(first.id(), step -> step.withLines(List.of())));
+        var followed = Budget.of(changed, Scheduling.of(changed), before);
+        assertEquals(Budget.of(changed), followed);
+        for (var step : project.plan().steps()) {
+            if (!step.id().equals(first.id())) assertTrue(before.buildUp(step.id()) == followed.buildUp(step.id()), step.id());
+        }
+    }
+
+    private static long sum(Map<?, Long> parts) {
+        return parts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Project project(SplittableRandom random, int later) {
+        var steps = new ArrayList<Step>();
+        var payments = new ArrayList<Payment>();
+        var spreads = Spread.values();
+        for (int i = 0; i < random.nextInt(1, 9); i++) {
+            var lines = new ArrayList<CostLine>();
+            for (int j = 0; j < random.nextInt(5); j++) {
+                var name = Names.same("line " + j);
+                lines.add(new CostLine("l" + j, random.nextBoolean() ? CostCategory.AIRFARE : CostCategory.OTHER, name,
+                        random.nextInt(100) / 4.0, name, random.nextInt(3_000_000) / 7.0, Evidence.OWN, true,
+                        spreads[random.nextInt(3)], random.nextInt(5) == 0, null));
+            }
+            double city = random.nextDouble();
+            var start = LocalDate.of(2025 + later, 3, 1).plusDays(random.nextInt(1200));
+            var step = Step.of("s" + i, Names.same("s" + i), Stage.TRAINING, new Work.Task(), start, Span.elapsed(random.nextInt(1, 900)))
+                    .withLines(lines).withPaidBy(List.of(new Share("city", city), new Share("jica", (1 - city) * random.nextDouble())));
+            steps.add(step);
+            if (random.nextInt(3) > 0) continue;
+            for (var source : SOURCES) {
+                payments.add(new Payment(step.id(), "l0", start.getYear(), source, random.nextInt(3_000_000), false));
+            }
+        }
+        var terms = new BudgetTerms(List.of(), 0, 0, random.nextInt(20) / 100.0, random.nextBoolean() ? 0.1 : 0);
+        var plan = Plan.empty("JPY", LocalDate.of(2025 + later, 3, 1)).with(steps).with(terms);
+        var sources = SOURCES.stream().map(id -> new FundingSource(id, Names.same(id), FundingSource.Kind.OTHER, "")).toList();
+        return Samples.project().with(plan).with(new Funding(sources, List.of()).withPayments(payments));
+    }
+}
