@@ -62,7 +62,7 @@ final class AssumptionsPage extends HBox {
         HBox.setHgrow(card, Priority.ALWAYS);
         getChildren().addAll(card, limits);
         model.rows().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private TextField find() {

@@ -63,7 +63,7 @@ final class BenchmarkPage extends VBox {
         basis.subscribe(_ -> show());
         model.sheet().subscribe(_ -> show());
         visibleProperty().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private void columns() {

@@ -41,7 +41,7 @@ final class ChartRow extends HBox {
         money.sheet().subscribe(_ -> show());
         model.lit().subscribe(_ -> show());
         model.charts().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private static Question asked(ChartChoice.Beside beside, int year) {

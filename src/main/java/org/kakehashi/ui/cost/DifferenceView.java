@@ -90,7 +90,7 @@ final class DifferenceView extends VBox {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(table, Priority.ALWAYS);
         shown.subscribe(now -> table.getItems().setAll(now.rows()));
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> table.refresh());
+        Tongue.heardBy(this).subscribe(_ -> table.refresh());
         getChildren().addAll(head, table);
     }
 

@@ -66,7 +66,7 @@ final class DriversPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         model.sheet().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private void show() {

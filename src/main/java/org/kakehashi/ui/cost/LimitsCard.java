@@ -81,7 +81,7 @@ final class LimitsCard extends ScrollPane {
         setPrefWidth(310);
         setMaxWidth(310);
         model.sheet().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private static HBox section(AssumptionWords title, Region... actions) {

@@ -79,7 +79,7 @@ final class MeasureTable extends TableView<SheetRow> {
         widthProperty().subscribe(_ -> fit());
         model.sheet().subscribe(_ -> show());
         model.selected().subscribe(_ -> mark());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> refresh());
+        Tongue.heardBy(this).subscribe(_ -> refresh());
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!showing && row instanceof SheetRow.Line) model.select(row.id());
         });

@@ -39,7 +39,7 @@ final class ScenarioCards extends HBox {
         difference.open().subscribe(open -> compare.pseudoClassStateChanged(ON, open));
         getChildren().addAll(copy, compare);
         money.sheet().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     /// Opens the name of the scenario in focus for typing.

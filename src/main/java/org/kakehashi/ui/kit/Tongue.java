@@ -3,6 +3,8 @@ package org.kakehashi.ui.kit;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.kakehashi.base.Language;
 
 /// The language the window speaks at the moment; everything visible follows it.
@@ -19,6 +21,11 @@ public final class Tongue {
 
     public static Language now() {
         return LANGUAGE.get();
+    }
+
+    /// @return the language for as long as `node` stands in a window, so that what follows it does not outlive that
+    public static ObservableValue<Language> heardBy(Node node) {
+        return LANGUAGE.when(node.sceneProperty().map(_ -> true).orElse(false));
     }
 
     public static void use(Language language) {

@@ -49,7 +49,7 @@ final class LibraryTable extends TableView<ListingRow> {
         getColumns().get(2).getStyleClass().add("number");
         model.listing().subscribe(_ -> show());
         model.selected().subscribe(_ -> mark());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> refresh());
+        Tongue.heardBy(this).subscribe(_ -> refresh());
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!showing && row instanceof ListingRow.Entry entry) model.select(entry.id());
         });

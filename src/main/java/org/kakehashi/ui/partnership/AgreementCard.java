@@ -50,7 +50,7 @@ final class AgreementCard {
         for (var node : List.of(chip, delete, body)) node.visibleProperty().bind(has);
         none.visibleProperty().bind(has.map(there -> !there));
         agreement.subscribe(now -> state(chip, now));
-        Tongue.language().when(card.sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> {
+        Tongue.heardBy(card).subscribe(_ -> {
             state(chip, agreement.getValue());
             list();
         });
@@ -73,7 +73,7 @@ final class AgreementCard {
         var term = Pictures.view("agreement-term");
         term.getStyleClass().add("term-bar");
         agreement.subscribe(now -> now.ifPresent(one -> term.show(TermText.bar(one, model.today(), Tongue.now()))));
-        Tongue.language().when(term.sceneProperty().map(_ -> true).orElse(false)).subscribe(language ->
+        Tongue.heardBy(term).subscribe(language ->
                 agreement.getValue().ifPresent(one -> term.show(TermText.bar(one, model.today(), language))));
         term.accessibleTextProperty().bind(agreement.flatMap(now -> Tongue.language().map(language ->
                 now.map(one -> AgreementState.on(model.today(), one).says().in(language)).orElse(""))));

@@ -73,7 +73,7 @@ final class EventsCard {
         model.event().subscribe(now -> now.ifPresent(event -> years.set(years.get().showing(event.date().year()))));
         years.subscribe(_ -> show(model.project().get()));
         model.chosen().subscribe(_ -> show(model.project().get()));
-        Tongue.language().when(picture.sceneProperty().map(_ -> true).orElse(false))
+        Tongue.heardBy(picture)
                 .subscribe(_ -> show(model.project().get()));
     }
 

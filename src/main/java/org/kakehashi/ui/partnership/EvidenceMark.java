@@ -32,7 +32,7 @@ final class EvidenceMark extends Button {
         tip.setShowDelay(Duration.millis(300));
         setTooltip(tip);
         evidence.subscribe(now -> show(project.getValue(), now));
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false))
+        Tongue.heardBy(this)
                 .subscribe(_ -> show(project.getValue(), evidence.getValue()));
         setOnAction(_ -> EvidencePanel.open(this, project.getValue(), evidence.getValue().orElse(Evidence.OWN), choose,
                 clear));

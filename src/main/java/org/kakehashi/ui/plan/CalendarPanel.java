@@ -66,7 +66,7 @@ final class CalendarPanel extends BorderPane {
         model.chosen().subscribe(_ -> show());
         opened.subscribe(_ -> show());
         model.month().subscribe(_ -> show());
-        Tongue.language().subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     /// Made anew for each state of the plan: nothing in it outlives what it shows.

@@ -58,7 +58,7 @@ final class CostSection extends VBox {
         grid.getColumnConstraints().setAll(name, mark, middle, amount);
         getChildren().setAll(head, grid);
         view.sheet().subscribe(_ -> show());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     private String currency() {

@@ -58,7 +58,7 @@ final class GanttPane extends StackPane {
         getChildren().addAll(view, ring, tip);
         model.sheet().subscribe(_ -> read());
         layers.subscribe(_ -> read());
-        Tongue.language().subscribe(_ -> read());
+        Tongue.heardBy(this).subscribe(_ -> read());
         model.selected().subscribe(_ -> show());
         model.chosen().subscribe(_ -> show());
         scroll.offset().subscribe(_ -> show());

@@ -68,7 +68,7 @@ final class LoadPane extends HBox {
         layers.subscribe(_ -> read());
         load.subscribe(_ -> show());
         gantt.scale().subscribe(_ -> show());
-        Tongue.language().subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
         view.hovered().subscribe(hit -> hit.ifPresentOrElse(now -> tip.show(view, now, GanttWords.LOAD_UNIT.now()), tip::hide));
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) view.hitAt(event.getX(), event.getY()).ifPresent(this::list);

@@ -62,7 +62,7 @@ final class PeoplePanel extends BorderPane {
         model.project().subscribe(_ -> show());
         model.chosen().subscribe(_ -> show());
         model.figure().subscribe(_ -> show());
-        Tongue.language().subscribe(_ -> show());
+        Tongue.heardBy(this).subscribe(_ -> show());
     }
 
     /// Made anew for each state of the project: nothing in it outlives what it shows.

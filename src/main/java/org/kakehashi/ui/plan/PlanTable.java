@@ -40,7 +40,7 @@ final class PlanTable extends TableView<PlanRow> {
         showColumns(PlanColumn.USUAL);
         model.sheet().subscribe(_ -> show());
         model.chosen().subscribe(_ -> mark());
-        Tongue.language().subscribe(_ -> refresh());
+        Tongue.heardBy(this).subscribe(_ -> refresh());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> chosen());
         getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<PlanRow, ?>>) _ -> fill());
         widthProperty().subscribe(_ -> fill());

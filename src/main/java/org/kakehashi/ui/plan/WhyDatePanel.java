@@ -67,7 +67,7 @@ final class WhyDatePanel extends VBox {
             event.consume();
         });
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false))
+        Tongue.heardBy(this)
                 .subscribe(_ -> model.shown().get().ifPresent(this::show));
     }
 

@@ -46,7 +46,7 @@ public final class EntryPicker extends VBox {
         getChildren().addAll(field, list);
         search.textProperty().subscribe((_, _) -> fill());
         ground.library().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> fill());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> list.refresh());
+        Tongue.heardBy(this).subscribe(_ -> list.refresh());
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !filling) chosen.accept(entry);
         });

@@ -53,7 +53,7 @@ final class ReasonTree extends TreeTableView<Reason> {
             openSelected();
             event.consume();
         });
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> refresh());
+        Tongue.heardBy(this).subscribe(_ -> refresh());
     }
 
     private TreeTableRow<Reason> row() {

@@ -67,7 +67,7 @@ public final class WhyPanel<Q> extends VBox {
         });
         model.shown().subscribe(this::show);
         model.pinned().subscribe(_ -> showPins());
-        Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> again());
+        Tongue.heardBy(this).subscribe(_ -> again());
     }
 
     private HBox head() {
