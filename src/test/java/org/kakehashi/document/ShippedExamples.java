@@ -13,7 +13,8 @@ import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.Rate;
 import org.kakehashi.reference.Shelf;
 
-/// Brings the shipped examples and templates up to the library: its rates, its programmes and the sources they name.
+/// Brings the shipped examples and templates up to the library, its rates, its programmes and the sources they name, and
+/// writes the money of two examples.
 ///
 /// Run it after a change of rates or funders of the library, from the top of the project:
 /// `java -cp … org.kakehashi.document.ShippedExamples`. A test holds the files to what this makes.
@@ -31,7 +32,12 @@ final class ShippedExamples {
 
     /// @return as it is to be shipped; the same if it is so already
     static Project of(Project project, Shelf library) {
-        return stocked(project, library);
+        var stocked = stocked(project, library);
+        return switch (project.id()) {
+            case PhnomPenhChain.ID -> PhnomPenhChain.of(stocked);
+            case HaiphongMoney.ID -> HaiphongMoney.of(stocked);
+            default -> stocked;
+        };
     }
 
     /// A project without rates has no plan to cost; a template gets the rest when a project is made from it.

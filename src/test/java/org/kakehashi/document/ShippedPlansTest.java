@@ -61,10 +61,10 @@ final class ShippedPlansTest {
     @Test
     void theMoneyOfHaiphongIsSecuredInPartAndLeavesAGap() throws IOException {
         var table = table(example("haiphong-clean-water"));
-        assertEquals(209e6, table.totalNeed(), 1e6);
-        assertEquals(33.4e6, table.secured(), 1);
+        assertEquals(237.6e6, table.totalNeed(), 1e6);
+        assertEquals(34.2e6, table.secured(), 1);
         assertEquals(17e6, table.in(MoneyState.APPLIED), 1);
-        assertTrue(table.totalGap() > 5e6 && table.totalGap() < 20e6, () -> "gap " + table.totalGap());
+        assertTrue(table.totalGap() > 15e6 && table.totalGap() < 30e6, () -> "gap " + table.totalGap());
         assertEquals(0, table.gap().get(2026), 1e6);
     }
 
