@@ -1,7 +1,7 @@
 package org.kakehashi.eligibility;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.kakehashi.base.Names;
 import org.kakehashi.eligibility.Reason.Topic;
@@ -66,8 +66,8 @@ final class When {
 
     /// @return months from the first to the last day, a begun one counted whole
     private static long months(LocalDate first, LocalDate last) {
-        var time = Period.between(first, last.plusDays(1));
-        return time.toTotalMonths() + (time.getDays() > 0 ? 1 : 0);
+        long whole = ChronoUnit.MONTHS.between(first, last.plusDays(1));
+        return first.plusMonths(whole).isAfter(last) ? whole : whole + 1;
     }
 
     private static void fiscalYear(Situation now, List<Reason> reasons) {

@@ -50,6 +50,12 @@ final class AgreementRules {
                 .filter(agreement -> agreement.id().equals(finding.subject())).map(a -> renewal(outlook, a)).toList();
     }
 
+    /// @return a renewal of the agreement that holds longest, unless one is planned
+    static List<Fix> renewals(Outlook outlook) {
+        if (renewalPlanned(outlook)) return List.of();
+        return newest(outlook.project()).map(agreement -> renewal(outlook, agreement)).stream().toList();
+    }
+
     private static List<Fix> reviewed(Outlook outlook, Step step) {
         var dates = outlook.schedule().step(step.id());
         if (dates.isEmpty() || !(step.work() instanceof Work.Agreement agreement)) return List.of();

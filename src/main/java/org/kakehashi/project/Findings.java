@@ -30,6 +30,10 @@ public final class Findings {
         all.addAll(AgreementRules.check(outlook));
         all.addAll(MoneyRules.check(outlook));
         all.addAll(FunderRules.check(outlook));
+        all.addAll(ProgrammeRules.check(outlook));
+        all.addAll(PaidRules.check(outlook));
+        all.addAll(PaymentRules.check(outlook));
+        all.addAll(ActivityRules.check(outlook));
         all.addAll(CostRules.check(outlook));
         for (var buildUp : outlook.buildUps().values()) {
             for (var finding : buildUp.findings()) all.add(Advice.of(finding));

@@ -8,6 +8,7 @@ import org.kakehashi.base.Finding.Severity;
 import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.MoneyState;
 import org.kakehashi.plan.Share;
+import org.kakehashi.plan.Step;
 import org.kakehashi.reference.Funder;
 
 /// Whether the money asked of a funder fits its conditions, and when it takes applications.
@@ -22,9 +23,8 @@ final class FunderRules {
         for (var row : outlook.funding().rows()) {
             outlook.project().shelf().funder(row.source().funder()).ifPresent(funder -> {
                 window(outlook, row, funder).ifPresent(advice::add);
-                if (!outlook.project().plan().currency().equals("JPY")) return; // ceilings are in yen
-                ceiling(row, funder).ifPresent(advice::add);
-                ceilingPerYear(row, funder).ifPresent(advice::add);
+                ceiling(outlook.project(), row, funder).ifPresent(advice::add);
+                ceilingPerYear(outlook.project(), row, funder).ifPresent(advice::add);
             });
         }
         for (var row : outlook.funding().rows()) {
@@ -52,20 +52,25 @@ final class FunderRules {
                 funder.evidence().source(), funder.name(), days, closes, String.valueOf(funder.conditionsYear()))));
     }
 
-    private static Optional<Advice> ceiling(FundingTable.Row row, Funder funder) {
-        if (funder.ceiling() == 0 || row.total() <= funder.ceiling()) return Optional.empty();
-        return Optional.of(Advice.of(Said.finding("over-ceiling", Severity.WARNING, row.source().id(),
-                funder.evidence().source(), funder.name(), Said.money(row.total(), "JPY"),
-                Said.money(Math.round(funder.ceiling()), "JPY"), String.valueOf(funder.conditionsYear()))));
+    private static Optional<Advice> ceiling(Project project, FundingTable.Row row, Funder funder) {
+        var most = ProgrammeMoney.ceiling(project, funder);
+        if (most.isEmpty() || row.total() <= most.getAsLong()) return Optional.empty();
+        var currency = project.plan().currency();
+        return Optional.of(new Advice(Said.finding("over-ceiling", Severity.WARNING, row.source().id(),
+                funder.evidence().source(), funder.name(), Said.money(row.total(), currency),
+                Said.money(most.getAsLong(), currency), String.valueOf(funder.conditionsYear())),
+                PledgeFixes.cut(row, row.total() - most.getAsLong()).stream().toList()));
     }
 
-    private static Optional<Advice> ceilingPerYear(FundingTable.Row row, Funder funder) {
-        if (funder.ceilingPerYear() == 0) return Optional.empty();
-        return row.cells().entrySet().stream().filter(cell -> cell.getValue().amount() > funder.ceilingPerYear())
-                .findFirst().map(cell -> Advice.of(Said.finding("over-ceiling-year", Severity.WARNING,
-                        row.source().id(), funder.evidence().source(), funder.name(), Said.fiscalYear(cell.getKey()),
-                        Said.money(cell.getValue().amount(), "JPY"),
-                        Said.money(Math.round(funder.ceilingPerYear()), "JPY"))));
+    private static Optional<Advice> ceilingPerYear(Project project, FundingTable.Row row, Funder funder) {
+        var most = ProgrammeMoney.perYear(project, funder);
+        if (most.isEmpty()) return Optional.empty();
+        var currency = project.plan().currency();
+        return row.cells().entrySet().stream().filter(cell -> cell.getValue().amount() > most.getAsLong()).findFirst()
+                .map(cell -> new Advice(Said.finding("over-ceiling-year", Severity.WARNING, row.source().id(),
+                        funder.evidence().source(), funder.name(), Said.fiscalYear(cell.getKey()),
+                        Said.money(cell.getValue().amount(), currency), Said.money(most.getAsLong(), currency)),
+                        PledgeFixes.cutYear(row, cell.getKey(), most.getAsLong()).stream().toList()));
     }
 
     private static Optional<Advice> duration(FundingTable.Row row, Funder funder) {
@@ -82,10 +87,14 @@ final class FunderRules {
     private static List<Advice> shares(Outlook outlook, FundingTable.Row row, Funder funder) {
         var source = row.source().id();
         return outlook.project().plan().steps().stream().filter(step -> step.done() < 1
-                && step.paidBy().stream().filter(share -> share.source().equals(source))
-                        .mapToDouble(Share::fraction).sum() > funder.grantRate() + 1e-9)
+                && (Payments.of(outlook, step).isEmpty() ? share(step, source) > funder.grantRate() + 1e-9
+                        : Payments.overRate(outlook, step, source, funder.grantRate())))
                 .map(step -> Advice.of(Said.finding("over-grant-rate", Severity.WARNING, step.id(),
                         funder.evidence().source(), step.name(), funder.name(), Said.percent(funder.grantRate()))))
                 .toList();
+    }
+
+    private static double share(Step step, String source) {
+        return step.paidBy().stream().filter(share -> share.source().equals(source)).mapToDouble(Share::fraction).sum();
     }
 }

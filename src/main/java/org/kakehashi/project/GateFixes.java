@@ -39,6 +39,11 @@ final class GateFixes {
                 .flatMap(criterion -> fixes.of(criterion).stream()).toList();
     }
 
+    /// @return marks a pilot's operation as paid for
+    static List<Fix> tariff(Outlook outlook, Step pilot) {
+        return new GateFixes(outlook, pilot).of(Criterion.TARIFF).stream().toList();
+    }
+
     private Optional<Fix> of(Criterion criterion) {
         return switch (criterion) {
             case AGREEMENT, TRAINING, DISPATCH, STUDY -> before(criterion);

@@ -29,13 +29,14 @@ final class MoneyRules {
         for (var step : project.plan().steps()) {
             long cost = costs.getOrDefault(step.id(), 0L);
             if (cost == 0 || step.done() >= 1 || !step.paidBy().isEmpty() || isPast(outlook, step)) continue;
+            if (!Payments.of(outlook, step).isEmpty()) continue; // what they leave open is said by the payments
             advice.add(new Advice(Said.finding("step-unpaid", Severity.NOTE, step.id(), "", step.name(),
                     Said.money(cost, project.plan().currency())), List.of(stepFix(step))));
         }
         return advice;
     }
 
-    private static boolean isPast(Outlook outlook, Step step) {
+    static boolean isPast(Outlook outlook, Step step) {
         return outlook.schedule().step(step.id()).map(dates -> dates.dates().finish().isBefore(outlook.today()))
                 .orElse(false);
     }
@@ -76,11 +77,11 @@ final class MoneyRules {
         return changed;
     }
 
-    private static Optional<FundingSource> homeSource(Funding funding) {
+    static Optional<FundingSource> homeSource(Funding funding) {
         return funding.sources().stream().filter(source -> source.kind() == FundingSource.Kind.HOME_CITY).findFirst();
     }
 
-    private static Funding withHome(Project project) {
+    static Funding withHome(Project project) {
         var funding = project.funding();
         if (homeSource(funding).isPresent()) return funding;
         var id = "home-budget";

@@ -1,5 +1,6 @@
 package org.kakehashi.project;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import org.kakehashi.base.Finding;
@@ -37,5 +38,10 @@ public final class Said {
 
     public static Names fiscalYear(int year) {
         return text("fiscal-year", String.valueOf(year));
+    }
+
+    /// @return month and year
+    static Names month(LocalDate day) {
+        return text("month", String.valueOf(day.getYear()), String.format(Locale.ROOT, "%02d", day.getMonthValue()));
     }
 }
