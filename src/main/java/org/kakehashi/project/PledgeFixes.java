@@ -17,7 +17,7 @@ final class PledgeFixes {
     /// @return takes `excess` off the planned years, the last first; empty if they do not hold that much
     static Optional<Fix> cut(FundingTable.Row row, long excess) {
         var planned = row.cells().entrySet().stream().filter(cell -> cell.getValue().state() == MoneyState.PLANNED)
-                .sorted(Comparator.comparing(cell -> -cell.getKey())).toList();
+                .sorted(Comparator.comparingInt(cell -> -cell.getKey())).toList();
         var pledges = new ArrayList<Pledge>();
         long left = excess;
         for (var cell : planned) {

@@ -19,7 +19,7 @@ public final class ProgrammeMoney {
 
     /// @return the least it gives one project; empty if nothing is stated or its money has no rate in the plan
     public static OptionalLong least(Project project, Funder funder) {
-        return of(project, funder, funder.terms().leastAmount());
+        return of(project, funder, (double) funder.terms().leastAmount());
     }
 
     private static OptionalLong of(Project project, Funder funder, double amount) {
