@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.kakehashi.exchange.MoneyCalendar;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.OtherBookings;
 import org.kakehashi.project.StoredBookings;
@@ -107,7 +108,8 @@ final class Wiring {
                 new Ground(desk.library(), desk::keep, new SimpleObjectProperty<>(Optional.of(session)), series)));
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
                 _ -> ShippedSteps.read(), preferences, new FilePlans(today), desk, bookings, clipboard));
-        screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today));
+        screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today,
+                _ -> store.entries(), desk, (project, language, file) -> MoneyCalendar.write(project, language, today, file)));
         return screens;
     }
 

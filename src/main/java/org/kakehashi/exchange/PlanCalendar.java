@@ -62,15 +62,25 @@ final class PlanCalendar {
     /// @param today the day the file says it was made
     static byte[] bytes(Project project, Schedule schedule, Language language, LocalDate today) throws IOException {
         var maker = new PlanCalendar(project, language, today);
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Kakehashi//Plan//" + language.locale().getLanguage().toUpperCase(Locale.ROOT)));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new XProperty("X-WR-CALNAME", project.title().in(language)));
+        var calendar = begun("Plan", project, language);
         for (var step : project.plan().steps()) {
             if (!step.isGroup()) schedule.step(step.id()).ifPresent(dates -> calendar.add(maker.event(step, dates)));
             var deadline = step.timing().deadline();
             if (deadline != null) calendar.add(maker.deadline(step, deadline));
         }
+        return written(calendar);
+    }
+
+    /// @param of what it is a calendar of, in English
+    static Calendar begun(String of, Project project, Language language) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Kakehashi//" + of + "//" + language.locale().getLanguage().toUpperCase(Locale.ROOT)));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(new XProperty("X-WR-CALNAME", project.title().in(language)));
+        return calendar;
+    }
+
+    static byte[] written(Calendar calendar) throws IOException {
         var out = new ByteArrayOutputStream();
         new CalendarOutputter(false, FOLD).output(calendar, out);
         return out.toByteArray();
@@ -101,7 +111,7 @@ final class PlanCalendar {
     }
 
     /// A calendar's day off ends with the beginning of the next.
-    private static void days(VEvent event, LocalDate first, LocalDate last) {
+    static void days(VEvent event, LocalDate first, LocalDate last) {
         event.add(new DtStart<Temporal>(first));
         event.add(new DtEnd<Temporal>(last.plusDays(1)));
     }

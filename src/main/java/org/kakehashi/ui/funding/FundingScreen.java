@@ -20,7 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kakehashi.project.ProjectEntry;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Command;
@@ -39,6 +41,9 @@ public final class FundingScreen implements Screen {
     private final FundingViewModel model;
     private final MatrixCard matrix;
     private final Region addButton;
+    private final BoardViewModel applications;
+    private final Board board;
+    private final Board wholeBoard;
     private final FundingPages pages;
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
@@ -47,20 +52,31 @@ public final class FundingScreen implements Screen {
     private final BooleanProperty beside = new SimpleBooleanProperty(true);
     private final BooleanProperty over = new SimpleBooleanProperty();
 
-    public FundingScreen(Session session, Background background, Navigator navigator, LocalDate today) {
+    /// @param entries   reads what the store knows of all projects; slow
+    /// @param announcer tells what was removed and written
+    /// @param calendars writes windows and deadlines for other programs
+    public FundingScreen(Session session, Background background, Navigator navigator, LocalDate today,
+            Background.Work<List<ProjectEntry>> entries, Announcer announcer, MoneyCalendarFiles calendars) {
         this.session = session;
         model = new FundingViewModel(session, background, today);
+        applications = new BoardViewModel(session, background, entries, announcer, today);
+        var side = new BoardSide(applications, root, this::backToBoard);
+        board = new Board(applications, side::companies);
+        wholeBoard = new Board(applications, side::companies);
         catalogue = new Catalogue(model, this::toggle);
         matrix = new MatrixCard(model, this::addBelow);
         var steps = new StepsCard(model, navigator);
         VBox.setVgrow(steps, Priority.ALWAYS);
-        var cards = new VBox(matrix, steps);
+        var cards = new VBox(matrix, board, steps);
         cards.getStyleClass().add("funding-cards");
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pages = new FundingPages(() -> scroll);
+        pages = new FundingPages(() -> scroll)
+                .with(FundingPage.APPLICATIONS, () -> new ApplicationsPage(applications, wholeBoard).node())
+                .with(FundingPage.CALENDAR, () -> new MoneyCalendarPage(applications,
+                        new CalendarExport(session, background, calendars, announcer), this::showSource).node());
         pages.show(FundingPage.MATRIX);
         var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });
         add.setOnAction(_ -> addBelow(add));
@@ -82,13 +98,18 @@ public final class FundingScreen implements Screen {
         page.setCenter(pages);
         root.setId("funding-screen");
         root.getStyleClass().add("funding");
-        root.getStylesheets().add(requireNonNull(FundingScreen.class.getResource("funding.css"), "funding.css").toExternalForm());
+        for (var css : List.of("funding.css", "board.css")) {
+            root.getStylesheets().add(requireNonNull(FundingScreen.class.getResource(css), css).toExternalForm());
+        }
         StackPane.setAlignment(catalogue, Pos.CENTER_RIGHT);
         root.widthProperty().subscribe(width -> wide.set(width.doubleValue() == 0 || width.doubleValue() >= WIDE));
         wide.subscribe(_ -> place());
         beside.subscribe(_ -> place());
         over.subscribe(_ -> place());
-        pages.page().subscribe(_ -> place());
+        pages.page().subscribe(_ -> {
+            applications.closeEditor();
+            place();
+        });
     }
 
     /// @return whether programmes are looked up beside that page
@@ -102,7 +123,7 @@ public final class FundingScreen implements Screen {
         root.getChildren().remove(catalogue);
         catalogue.getStyleClass().remove("drawer");
         if (drawer) catalogue.getStyleClass().add("drawer");
-        if (wanted && drawer && over.get()) root.getChildren().add(catalogue);
+        if (wanted && drawer && over.get()) root.getChildren().add(1, catalogue);
         if (wanted && !drawer && beside.get()) page.setRight(catalogue);
     }
 
@@ -124,12 +145,36 @@ public final class FundingScreen implements Screen {
         return root;
     }
 
+    private void showSource(String id) {
+        pages.show(FundingPage.MATRIX);
+        model.selectSource(id);
+    }
+
+    /// The board of the page that is shown.
+    private Board shownBoard() {
+        return pages.page().get() == FundingPage.APPLICATIONS ? wholeBoard : board;
+    }
+
+    private void backToBoard() {
+        if (hasCatalogue(pages.page().get())) shownBoard().focusSelected();
+    }
+
+    /// Adds what the page, or the part of it that has the focus, is about.
+    private void add() {
+        if (pages.page().get() == FundingPage.APPLICATIONS || board.focused().isPresent()) shownBoard().add();
+        else addBelow(addButton);
+    }
+
     @Override
     public void show(Place place) {
         var subject = place.subject();
         if (subject == null) return;
-        if (session.project().funding().source(subject).isPresent()) pages.show(FundingPage.MATRIX);
-        model.selectSource(subject);
+        if (applications.application(subject).isPresent()) {
+            pages.show(FundingPage.APPLICATIONS);
+            applications.open(subject);
+        } else if (session.project().funding().source(subject).isPresent()) {
+            showSource(subject);
+        }
     }
 
     @Override
@@ -140,7 +185,11 @@ public final class FundingScreen implements Screen {
         }
         commands.addAll(List.of(
                 new Command("inspector", FundingWords.CATALOGUE.text(), keys(KeyCode.I), this::toggle),
-                new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), () -> addBelow(addButton))));
+                new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), this::add),
+                new Command("application-add", BoardWords.ADD.text(), null, () -> {
+                    pages.show(FundingPage.APPLICATIONS);
+                    wholeBoard.add();
+                })));
         return List.copyOf(commands);
     }
 
@@ -150,6 +199,7 @@ public final class FundingScreen implements Screen {
 
     @Override
     public void close() {
+        applications.close();
         model.close();
     }
 }

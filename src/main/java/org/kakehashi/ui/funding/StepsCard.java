@@ -129,7 +129,7 @@ final class StepsCard extends VBox {
         return chip;
     }
 
-    private static Icons icon(Work work) {
+    static Icons icon(Work work) {
         return switch (work) {
             case Work.Agreement _ -> Icons.AGREEMENT;
             case Work.Training _ -> Icons.TRAINING;
@@ -142,7 +142,7 @@ final class StepsCard extends VBox {
         };
     }
 
-    private static String colour(Work work) {
+    static String colour(Work work) {
         var kind = switch (icon(work)) {
             case TRAINING, DISPATCH, STUDY, PILOT, BUSINESS -> icon(work).name();
             default -> Icons.AGREEMENT.name();

@@ -21,6 +21,7 @@ import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Tsv;

@@ -25,6 +25,7 @@ import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Economies;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.KeepPicture;
 import org.kakehashi.ui.kit.Pick;

@@ -24,6 +24,7 @@ import org.kakehashi.project.Edit;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.cost.ChartChoice.Beside;
 import org.kakehashi.ui.cost.ChartChoice.By;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
 

@@ -24,6 +24,7 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
 import org.kakehashi.store.ShippedLibrary;
 import org.kakehashi.store.ShippedSeries;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.kit.Tongue;

@@ -27,6 +27,7 @@ import org.kakehashi.reference.Economies;
 import org.kakehashi.store.Database;
 import org.kakehashi.store.JdbcProjectStore;
 import org.kakehashi.store.ShippedLibrary;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.transfer.Ground;

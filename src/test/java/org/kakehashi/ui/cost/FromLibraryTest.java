@@ -22,6 +22,7 @@ import org.kakehashi.store.ShippedLibrary;
 import org.kakehashi.store.ShippedSeries;
 import org.kakehashi.transfer.Choice;
 import org.kakehashi.transfer.Transfer;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 
 /// A figure of the library becomes a measure of the scenario in focus.

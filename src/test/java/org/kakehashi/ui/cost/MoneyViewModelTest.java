@@ -26,6 +26,7 @@ import org.kakehashi.project.Edit;
 import org.kakehashi.project.Session;
 import org.kakehashi.reference.Economies;
 import org.kakehashi.reference.Gap;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Tongue;
 

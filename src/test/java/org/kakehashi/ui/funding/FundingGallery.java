@@ -3,6 +3,7 @@ package org.kakehashi.ui.funding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
 import org.kakehashi.project.Session;
+import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Theme;
 import org.kakehashi.ui.kit.Tongue;
@@ -30,7 +32,7 @@ public final class FundingGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new FundingScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20));
+                LocalDate.of(2026, 11, 20), _ -> List.of(), new Announced(), (_, _, _) -> { });
         var small = words.contains("small");
         var scene = new Scene(new BorderPane(screen.node()), small ? 1224 : 1384, small ? 604 : 784);
         Theme.apply(scene, words.contains("dark"));

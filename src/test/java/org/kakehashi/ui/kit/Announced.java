@@ -1,14 +1,13 @@
-package org.kakehashi.ui.cost;
+package org.kakehashi.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import org.kakehashi.ui.kit.Announcer;
 
 /// Remembers what was announced, for tests.
-final class Announced implements Announcer {
-    final List<String> said = new ArrayList<>();
-    Runnable undo = () -> { };
+public final class Announced implements Announcer {
+    public final List<String> said = new ArrayList<>();
+    public Runnable undo = () -> { };
 
     @Override
     public void say(ObservableValue<String> text) {
