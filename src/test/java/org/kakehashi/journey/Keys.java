@@ -9,6 +9,17 @@ final class Keys {
 
     private Keys() {}
 
+    /// Begins an empty project for Haiphong from the first window, in English.
+    static Journey begin(Journey person) {
+        person.see("Welcome to Kakehashi").still();
+        person.press(KeyCode.DIGIT2).read("choose-empty");
+        tabTo(person, "choose-empty").press(KeyCode.SPACE);
+        tabTo(person, "partner-city").type("Haiphong").press(KeyCode.ENTER).read("partner-city-clear");
+        person.press(KeyCode.CONTROL, KeyCode.ENTER).see("This is what the project begins with. Everything can be changed later.");
+        person.press(KeyCode.CONTROL, KeyCode.ENTER).read("tile-cost-per-person-number");
+        return person;
+    }
+
     /// Presses Tab until the control of that id has the focus.
     static Journey tabTo(Journey person, String id) {
         for (int i = 0; i < PATIENT; i++) {

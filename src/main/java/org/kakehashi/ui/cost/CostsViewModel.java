@@ -371,18 +371,13 @@ final class CostsViewModel implements AutoCloseable {
         for (var scenario : project.costs().scenarios()) opened.putIfAbsent(scenario.id(), scenario);
         var before = now().outcomes();
         refresh(before);
-        background.ask(this, _ -> Outcome.all(project, before), this::refresh, CostsViewModel::fail);
+        background.ask(this, () -> Outcome.all(project, before), this::refresh);
     }
 
     private void refresh(Map<String, Outcome> outcomes) {
         sheet.set(CostsSheet.of(session.project(), outcomes, folded));
         if (selected.get().isEmpty() || now().measure(selected.get()).isPresent()) return;
         selected.set("");
-    }
-
-    /// Figures are a function of the project: a failure is a bug of ours.
-    private static void fail(Throwable thrown) {
-        throw new IllegalStateException("costs", thrown);
     }
 
     /// @return ids of the sectors in the table, in its order

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The one door to other threads: ask on the window's thread, and the answer comes back there.
 ///
@@ -53,6 +54,13 @@ public final class Background {
                 open.remove(key, question);
                 reply.run();
             });
+        });
+    }
+
+    /// Asks for what follows from valid values alone: a failure is a bug of ours.
+    public <T> void ask(Object key, Supplier<T> work, Consumer<? super T> answer) {
+        ask(key, _ -> work.get(), answer, thrown -> {
+            throw new IllegalStateException(thrown);
         });
     }
 

@@ -120,13 +120,7 @@ final class OverviewViewModel implements AutoCloseable {
 
     private void refresh(Project project) {
         var booked = elsewhere;
-        background.ask(this, _ -> Overview.of(project, today, booked), overview -> shown.set(Optional.of(overview)),
-                OverviewViewModel::fail);
-    }
-
-    /// What is shown is a function of a valid project: a failure is a bug of ours.
-    private static void fail(Throwable thrown) {
-        throw new IllegalStateException(thrown);
+        background.ask(this, () -> Overview.of(project, today, booked), overview -> shown.set(Optional.of(overview)));
     }
 
     @Override

@@ -14,8 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,9 +36,8 @@ import org.kakehashi.ui.kit.TypedField;
 import org.kakehashi.ui.kit.Words;
 
 /// The editor of a plan's calendars: hours of the week, holidays, and what differs.
-final class CalendarPanel extends BorderPane {
+final class CalendarPanel extends SidePanel {
     private final CalendarViewModel model;
-    private final VBox body = new VBox();
     private final IntegerProperty opened = new SimpleIntegerProperty(-1);
 
     CalendarPanel(CalendarViewModel model, Runnable close) {
@@ -54,13 +51,7 @@ final class CalendarPanel extends BorderPane {
                 start -> Words.of(start.says()), start -> model.add(start.calendar())));
         var head = new HBox(Labels.of(CalendarWords.CALENDARS.text(), "inspector-title"), gap, add,
                 Buttons.icon("calendars-close", Icons.CLOSE, CalendarWords.CLOSE.text(), close));
-        head.getStyleClass().add("inspector-head");
-        body.getStyleClass().add("inspector-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(head);
-        setCenter(scroll);
+        lay(head);
         model.project().subscribe(_ -> show());
         model.chosen().subscribe((_, _) -> opened.set(-1));
         model.chosen().subscribe(_ -> show());
@@ -72,20 +63,20 @@ final class CalendarPanel extends BorderPane {
     /// Made anew for each state of the plan: nothing in it outlives what it shows.
     private void show() {
         var focus = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
-        body.getChildren().clear();
+        body().getChildren().clear();
         var calendars = model.project().get().plan().calendars();
         var calendar = model.project().get().plan().calendar(model.chosen().get());
         if (calendar.isEmpty()) {
-            body.getChildren().add(Labels.paragraph(CalendarWords.NOTHING_YET.text(), "muted", "small"));
+            body().getChildren().add(Labels.paragraph(CalendarWords.NOTHING_YET.text(), "muted", "small"));
             return;
         }
-        body.getChildren().add(Fields.choice("calendar-choice", calendars.stream().map(WorkCalendar::id).toList(),
+        body().getChildren().add(Fields.choice("calendar-choice", calendars.stream().map(WorkCalendar::id).toList(),
                 id -> Words.of(name(id)), model.chosen(), model::choose));
-        body.getChildren().addAll(basics(calendar.get()));
-        body.getChildren().add(week(calendar.get()));
-        body.getChildren().add(new CalendarExceptions(calendar.get(), model, opened));
-        body.getChildren().add(holidays(calendar.get()));
-        body.getChildren().add(Buttons.danger("calendar-remove", Icons.DELETE, CalendarWords.REMOVE.text(),
+        body().getChildren().addAll(basics(calendar.get()));
+        body().getChildren().add(week(calendar.get()));
+        body().getChildren().add(new CalendarExceptions(calendar.get(), model, opened));
+        body().getChildren().add(holidays(calendar.get()));
+        body().getChildren().add(Buttons.danger("calendar-remove", Icons.DELETE, CalendarWords.REMOVE.text(),
                 () -> model.remove(calendar.get().id())));
         var node = focus == null ? null : lookup("#" + focus);
         if (node != null) node.requestFocus();

@@ -160,13 +160,7 @@ final class CalendarViewModel implements AutoCloseable {
         var seen = month.get();
         var selected = plan.selected().get();
         var language = Tongue.now();
-        background.ask(this, _ -> CalendarFigure.of(sheet, seen, plan.today(), selected, language), figure::set,
-                CalendarViewModel::fail);
-    }
-
-    /// The picture is a function of a valid project: a failure is a bug of ours.
-    private static void fail(Throwable thrown) {
-        throw new IllegalStateException(thrown);
+        background.ask(this, () -> CalendarFigure.of(sheet, seen, plan.today(), selected, language), figure::set);
     }
 
     @Override

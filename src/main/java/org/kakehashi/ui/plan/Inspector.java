@@ -3,7 +3,6 @@ package org.kakehashi.ui.plan;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -78,9 +77,7 @@ final class Inspector extends VBox {
         var notes = Fields.text("step-notes", opened.name(Step::notes),
                 typed -> opened.change(now -> now.withNotes(now.notes().with(Tongue.now(), typed))));
         body.getChildren().add(Fields.row(PlanWords.NOTES.text(), notes));
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scroll = SidePanel.scrolled(body);
         scroll.getStyleClass().add("inspector-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return List.of(head(opened), scroll);

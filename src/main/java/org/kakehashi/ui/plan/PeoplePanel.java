@@ -11,8 +11,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,11 +33,10 @@ import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
 
 /// What is known of the chosen person, to be changed: where from, able to what, when there.
-final class PeoplePanel extends BorderPane {
+final class PeoplePanel extends SidePanel {
     /// Most overloaded weeks that are listed.
     private static final int WEEKS = 6;
     private final PeopleViewModel model;
-    private final VBox body = new VBox();
 
     PeoplePanel(PeopleViewModel model) {
         this.model = model;
@@ -52,13 +49,7 @@ final class PeoplePanel extends BorderPane {
         title.setMinWidth(0);
         var head = new HBox(title, gap,
                 Buttons.icon("person-close", Icons.CLOSE, PeopleWords.CLOSE.text(), () -> model.choose("")));
-        head.getStyleClass().add("inspector-head");
-        body.getStyleClass().add("inspector-body");
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(head);
-        setCenter(scroll);
+        lay(head);
         model.project().subscribe(_ -> show());
         model.chosen().subscribe(_ -> show());
         model.figure().subscribe(_ -> show());
@@ -68,16 +59,16 @@ final class PeoplePanel extends BorderPane {
     /// Made anew for each state of the project: nothing in it outlives what it shows.
     private void show() {
         var focus = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
-        body.getChildren().clear();
+        body().getChildren().clear();
         model.project().get().shelf().person(model.chosen().get()).ifPresent(this::show);
         var node = focus == null ? null : lookup("#" + focus);
         if (node != null) node.requestFocus();
     }
 
     private void show(Person person) {
-        body.getChildren().addAll(basics(person));
-        body.getChildren().addAll(abilities(person));
-        body.getChildren().addAll(leave(person), overload(person),
+        body().getChildren().addAll(basics(person));
+        body().getChildren().addAll(abilities(person));
+        body().getChildren().addAll(leave(person), overload(person),
                 Buttons.danger("person-remove", Icons.DELETE, PeopleWords.REMOVE_PERSON.text(), () -> model.remove(person.id())));
     }
 

@@ -184,13 +184,7 @@ final class PeopleViewModel implements AutoCloseable {
         var other = elsewhere;
         var person = chosen.get();
         var language = Tongue.now();
-        background.ask(this, _ -> PeopleFigure.of(sheet, other, from, weeks, plan.today(), person, language), figure::set,
-                PeopleViewModel::fail);
-    }
-
-    /// The picture is a function of a valid project: a failure is a bug of ours.
-    private static void fail(Throwable thrown) {
-        throw new IllegalStateException(thrown);
+        background.ask(this, () -> PeopleFigure.of(sheet, other, from, weeks, plan.today(), person, language), figure::set);
     }
 
     @Override

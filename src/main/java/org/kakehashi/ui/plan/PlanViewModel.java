@@ -224,7 +224,7 @@ final class PlanViewModel implements AutoCloseable {
 
     /// Finds something out that the sheet does not say, off the window's thread.
     <T> void ask(Object key, Supplier<T> work, Consumer<T> answer) {
-        background.ask(key, _ -> work.get(), answer, PlanViewModel::fail);
+        background.ask(key, work, answer);
     }
 
     /// Makes a step longer by days; never shorter than one.
@@ -322,12 +322,7 @@ final class PlanViewModel implements AutoCloseable {
                         ids -> chosen.get().stream().filter(ids::contains).toList()));
         if (kept.size() < chosen.get().size()) chosen.set(kept);
         int number = ++asked;
-        background.ask(this, _ -> before.followed(shown, rows, language, today), found -> answer(found, number), PlanViewModel::fail);
-    }
-
-    /// The sheet is a function of a valid project: a failure is a bug of ours.
-    private static void fail(Throwable thrown) {
-        throw new IllegalStateException(thrown);
+        background.ask(this, () -> before.followed(shown, rows, language, today), found -> answer(found, number));
     }
 
     static String newId() {
