@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.kakehashi.exchange.BudgetFile;
 import org.kakehashi.exchange.MoneyCalendar;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.OtherBookings;
@@ -109,7 +110,8 @@ final class Wiring {
         screens.put(Place.Screen.PLAN, session -> new PlanScreen(session, work, desk, today, new PaperPress(),
                 _ -> ShippedSteps.read(), preferences, new FilePlans(today), desk, bookings, clipboard));
         screens.put(Place.Screen.FUNDING, session -> new FundingScreen(session, work, desk, today,
-                _ -> store.entries(), desk, (project, language, file) -> MoneyCalendar.write(project, language, today, file)));
+                _ -> store.entries(), desk, (project, language, file) -> MoneyCalendar.write(project, language, today, file),
+                BudgetFile::write));
         return screens;
     }
 

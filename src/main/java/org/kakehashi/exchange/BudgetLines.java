@@ -94,7 +94,7 @@ final class BudgetLines {
             var before = i == 0 ? "" : "-SUM($" + letters(FIRST_YEAR) + row + ":" + letters(FIRST_YEAR + i - 1) + row + ")";
             sheet.formula("ROUND($" + letters(AMOUNT) + row + "*SUM(" + upTo + ")/SUM(" + all + "),0)" + before);
         }
-        for (int year : file.years) sheet.number(dates == null ? 0 : days(line, dates, year));
+        for (int year : file.years) sheet.money(dates == null ? 0 : days(line, dates, year));
     }
 
     /// @return days of that fiscal year on which the line is spent

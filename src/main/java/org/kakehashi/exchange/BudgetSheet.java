@@ -76,7 +76,7 @@ final class BudgetSheet {
     }
 
     BudgetSheet money(long amount) {
-        write(styles.money()).setCellValue(amount);
+        write(styles.money()).setCellValue((double) amount);
         return this;
     }
 

@@ -55,8 +55,10 @@ public final class FundingScreen implements Screen {
     /// @param entries   reads what the store knows of all projects; slow
     /// @param announcer tells what was removed and written
     /// @param calendars writes windows and deadlines for other programs
+    /// @param budgets   writes the budget for spreadsheet programs
     public FundingScreen(Session session, Background background, Navigator navigator, LocalDate today,
-            Background.Work<List<ProjectEntry>> entries, Announcer announcer, MoneyCalendarFiles calendars) {
+            Background.Work<List<ProjectEntry>> entries, Announcer announcer, MoneyCalendarFiles calendars,
+            BudgetFiles budgets) {
         this.session = session;
         model = new FundingViewModel(session, background, today);
         applications = new BoardViewModel(session, background, entries, announcer, today);
@@ -73,10 +75,13 @@ public final class FundingScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var edits = new BudgetEdits(session);
         pages = new FundingPages(() -> scroll)
                 .with(FundingPage.APPLICATIONS, () -> new ApplicationsPage(applications, wholeBoard).node())
                 .with(FundingPage.CALENDAR, () -> new MoneyCalendarPage(applications,
-                        new CalendarExport(session, background, calendars, announcer), this::showSource).node());
+                        new CalendarExport(session, background, calendars, announcer), this::showSource).node())
+                .with(FundingPage.BUDGET, () -> new BudgetPage(model, edits,
+                        new BudgetExport(model, background, budgets, announcer)).node());
         pages.show(FundingPage.MATRIX);
         var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });
         add.setOnAction(_ -> addBelow(add));

@@ -1,7 +1,7 @@
 package org.kakehashi.ui.plan;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -13,14 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.kakehashi.base.Evidence;
-import org.kakehashi.base.Names;
 import org.kakehashi.plan.BuildUp;
-import org.kakehashi.plan.Change;
 import org.kakehashi.plan.CostLine;
+import org.kakehashi.plan.LineEdits;
 import org.kakehashi.plan.Step;
-import org.kakehashi.reference.CostCategory;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Fields;
 import org.kakehashi.ui.kit.Formats;
@@ -129,7 +125,7 @@ final class CostSection extends VBox {
     /// @return what the rate card gives for a line that was changed, blank for others
     private String said(CostLine line) {
         if (!line.changed() || own(line)) return "";
-        return built(without(view.now(), line.category())).lines().stream()
+        return built(LineEdits.undo(view.now(), line)).lines().stream()
                 .filter(usual -> usual.id().equals(line.id())).findFirst().map(usual -> how(usual).getText()).orElse("");
     }
 
@@ -140,10 +136,19 @@ final class CostSection extends VBox {
 
     /// @return `3 trips × ¥140,000`; for overhead the share alone
     private Label how(CostLine line) {
-        var how = new Label(line.category() == CostCategory.OVERHEAD ? Formats.percent(line.quantity(), 0)
-                : amount(line) + " × " + Formats.money(line.rate(), currency()));
+        var how = new Label(line.isShare() ? Formats.percent(line.quantity(), 1)
+                : amount(line) + " × " + Formats.money(line.rate(), moneyOf(line)) + worth(line));
         how.getStyleClass().addAll("muted", "small");
         return how;
+    }
+
+    private String moneyOf(CostLine line) {
+        return line.exchange() == null ? currency() : line.exchange().currency();
+    }
+
+    /// @return ` × ¥150.5` for other money
+    private String worth(CostLine line) {
+        return line.exchange() == null ? "" : " × " + Formats.brief(line.exchange().rate(), 4);
     }
 
     private static String amount(CostLine line) {
@@ -152,10 +157,12 @@ final class CostSection extends VBox {
 
     private VBox editor(CostLine line) {
         var present = new javafx.beans.property.SimpleObjectProperty<>(line);
-        var overhead = line.category() == CostCategory.OVERHEAD;
+        var overhead = line.isShare();
+        var rateCurrency = own(line) ? moneyOf(line) : currency();
+        Function<CostLine, Double> rated = now -> own(line) || now.exchange() == null ? now.rate() : now.rate() * now.exchange().rate();
         var quantity = overhead
-                ? Fields.percent("line-quantity", 0, 1, 0.01, present.map(CostLine::quantity), typed -> change(line, typed, null))
-                : Fields.number("line-quantity", 0, 1e9, 1, present.map(CostLine::quantity), typed -> change(line, typed, null));
+                ? Fields.percent("line-quantity", 0, 1, 0.01, present.map(CostLine::quantity), typed -> change(step -> LineEdits.quantity(step, line, typed)))
+                : Fields.number("line-quantity", 0, 1e9, 1, present.map(CostLine::quantity), typed -> change(step -> LineEdits.quantity(step, line, typed)));
         var box = new VBox(8, Fields.row(PlanWords.QUANTITY.text(), quantity));
         box.getStyleClass().add("popover-form");
         if (own(line)) {
@@ -163,70 +170,35 @@ final class CostSection extends VBox {
                     present.map(now -> now.name().in(Tongue.now())), typed -> rename(line, typed))));
         }
         if (!overhead) {
-            box.getChildren().add(Fields.row(PlanWords.RATE.text(), Fields.money("line-rate", 0, 1e13, currency(),
-                    present.map(CostLine::rate), typed -> change(line, null, typed))));
+            box.getChildren().add(Fields.row(PlanWords.RATE.text(), Fields.money("line-rate", 0, 1e13, rateCurrency,
+                    present.map(rated), typed -> change(step -> LineEdits.rate(step, line, typed)))));
         }
         if (own(line)) {
-            box.getChildren().add(Buttons.danger("line-remove", Icons.DELETE, PlanWords.REMOVE.text(), () -> remove(line)));
+            box.getChildren().add(Buttons.danger("line-remove", Icons.DELETE, PlanWords.REMOVE.text(), () -> undo(line)));
         } else if (line.changed()) {
             box.getChildren().add(Labels.paragraph(PlanWords.OVERRIDDEN.text(), "muted", "small"));
-            box.getChildren().add(Buttons.secondary("line-reset", Icons.RESET, PlanWords.RESET_LINE.text(), () -> reset(line)));
+            box.getChildren().add(Buttons.secondary("line-reset", Icons.RESET, PlanWords.RESET_LINE.text(), () -> undo(line)));
         }
         return box;
     }
 
     private boolean own(CostLine line) {
-        return view.now().lines().stream().anyMatch(hand -> hand.id().equals(line.id()));
+        return LineEdits.isByHand(view.now(), line);
     }
 
-    private void change(CostLine line, @Nullable Double quantity, @Nullable Double rate) {
-        view.change(PlanWords.EDIT_COST, step -> own(line) ? changeOwn(step, line.id(), quantity, rate)
-                : override(step, line.category(), quantity, rate));
-    }
-
-    private static Step changeOwn(Step step, String id, @Nullable Double quantity, @Nullable Double rate) {
-        return step.withLines(step.lines().stream().map(line -> !line.id().equals(id) ? line
-                : new CostLine(id, line.category(), line.name(), quantity == null ? line.quantity() : quantity,
-                        line.unit(), rate == null ? line.rate() : rate, line.evidence(), true)).toList());
-    }
-
-    private static Step override(Step step, CostCategory category, @Nullable Double quantity, @Nullable Double rate) {
-        var changes = new EnumMap<CostCategory, Change>(CostCategory.class);
-        changes.putAll(step.changes());
-        var old = changes.getOrDefault(category, new Change(null, null));
-        changes.put(category, new Change(quantity == null ? old.quantity() : quantity, rate == null ? old.rate() : rate));
-        return step.withChanges(changes);
-    }
-
-    private void reset(CostLine line) {
-        view.change(PlanWords.EDIT_COST, step -> without(step, line.category()));
-    }
-
-    private static Step without(Step step, CostCategory category) {
-        var changes = new EnumMap<CostCategory, Change>(CostCategory.class);
-        changes.putAll(step.changes());
-        changes.remove(category);
-        return step.withChanges(changes);
+    private void change(UnaryOperator<Step> change) {
+        view.change(PlanWords.EDIT_COST, change);
     }
 
     private void addLine() {
-        view.change(PlanWords.EDIT_COST, step -> {
-            var lines = new ArrayList<>(step.lines());
-            lines.add(new CostLine("own-" + PlanViewModel.newId(), CostCategory.OTHER, PlanWords.NEW_LINE.names(), 1,
-                    Names.same(""), 0, Evidence.OWN, true));
-            return step.withLines(lines);
-        });
+        change(step -> LineEdits.add(step, "own-" + PlanViewModel.newId(), PlanWords.NEW_LINE.names()));
     }
 
     private void rename(CostLine line, String typed) {
-        view.change(PlanWords.EDIT_COST, step -> step.withLines(step.lines().stream()
-                .map(own -> !own.id().equals(line.id()) ? own : new CostLine(own.id(), own.category(),
-                        own.name().with(Tongue.now(), typed), own.quantity(), own.unit(), own.rate(), own.evidence(), true))
-                .toList()));
+        change(step -> LineEdits.byHand(step, line, own -> own.with(own.name().with(Tongue.now(), typed))));
     }
 
-    private void remove(CostLine line) {
-        view.change(PlanWords.EDIT_COST, step -> step.withLines(step.lines().stream()
-                .filter(own -> !own.id().equals(line.id())).toList()));
+    private void undo(CostLine line) {
+        change(step -> LineEdits.undo(step, line));
     }
 }

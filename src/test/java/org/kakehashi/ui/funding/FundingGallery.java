@@ -13,6 +13,7 @@ import org.kakehashi.base.Checked;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.document.ProjectCodec;
+import org.kakehashi.exchange.BudgetFile;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
@@ -32,7 +33,8 @@ public final class FundingGallery extends Application {
         if (!(read instanceof Checked.Good<Project>(var project))) throw new IllegalStateException(read.toString());
         var session = new Session(Document.fresh(new Edit(Names.same("Open"), ""), project), System::currentTimeMillis);
         var screen = new FundingScreen(session, new Background(Runnable::run, Platform::runLater), _ -> { },
-                LocalDate.of(2026, 11, 20), _ -> List.of(), new Announced(), (_, _, _) -> { });
+                LocalDate.of(2026, 11, 20), _ -> List.of(), new Announced(), (_, _, _) -> { }, BudgetFile::write);
+        for (var command : screen.commands()) if (words.contains(command.id())) command.run().run();
         var small = words.contains("small");
         var scene = new Scene(new BorderPane(screen.node()), small ? 1224 : 1384, small ? 604 : 784);
         Theme.apply(scene, words.contains("dark"));
