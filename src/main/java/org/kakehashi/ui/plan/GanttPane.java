@@ -57,6 +57,7 @@ final class GanttPane extends StackPane {
         ring.visibleProperty().bind(view.focusVisibleProperty());
         getChildren().addAll(view, ring, tip);
         model.sheet().subscribe(_ -> read());
+        model.sheet().subscribe(this::revealNew);
         layers.subscribe(_ -> read());
         Tongue.heardBy(this).subscribe(_ -> read());
         model.selected().subscribe(_ -> show());
@@ -188,6 +189,14 @@ final class GanttPane extends StackPane {
             double x = last ? scale.get().x(whole.finish()) - getWidth() * 0.8 : scale.get().x(whole.start()) - ROOM_BEFORE;
             scale.set(scale.get().panned(x));
         });
+    }
+
+    /// Brings a step into sight that was put in just now.
+    private void revealNew(PlanSheet before, PlanSheet now) {
+        var id = model.selected().get();
+        var steps = now.project().plan();
+        if (steps.steps().size() <= before.project().plan().steps().size()) return;
+        if (before.project().plan().step(id).isEmpty() && steps.step(id).isPresent()) reveal(id);
     }
 
     /// Brings a step into sight.

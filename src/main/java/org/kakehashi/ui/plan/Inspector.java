@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// The selected step in full: dates, what its kind adds, links, people, cost lines and who pays.
 final class Inspector extends VBox {
     private final PlanViewModel model;
+    private final Runnable delete;
     private final Runnable close;
     private @Nullable StepView view;
     private @Nullable String shownKind;
     private Subscription following = Subscription.EMPTY;
 
-    Inspector(PlanViewModel model, Runnable close) {
+    Inspector(PlanViewModel model, Runnable delete, Runnable close) {
         this.model = model;
+        this.delete = delete;
         this.close = close;
         setId("inspector");
         getStyleClass().add("inspector");
@@ -95,7 +97,7 @@ final class Inspector extends VBox {
         name.getStyleClass().add("inspector-title");
         name.named(PlanWords.NAME.text());
         HBox.setHgrow(name, Priority.ALWAYS);
-        var more = Buttons.icon("step-more", Icons.DELETE, PlanWords.DELETE_STEP.text(), () -> model.delete(opened.id()));
+        var more = Buttons.icon("step-more", Icons.DELETE, PlanWords.DELETE_STEP.text(), delete);
         var shut = Buttons.icon("inspector-close", Icons.CLOSE, PlanWords.CLOSE_INSPECTOR.text(), close);
         var head = new HBox(icon, number, name, more, shut);
         head.getStyleClass().add("inspector-head");

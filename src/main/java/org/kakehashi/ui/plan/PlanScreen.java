@@ -97,7 +97,7 @@ public final class PlanScreen implements Screen {
             stage.getStylesheets().add(requireNonNull(PlanScreen.class.getResource(css), css).toExternalForm());
         }
         root.setCenter(new VBox(new PlanToolbar(model, gantt, layers.shown(), menu, this::print, exchange::run, pages, levelling::search), pages));
-        var inspector = new Inspector(model, () -> inspecting.set(false));
+        var inspector = new Inspector(model, () -> actions.run(RowAction.DELETE), () -> inspecting.set(false));
         inspecting.subscribe(shown -> root.setRight(shown ? inspector : null));
         model.selected().subscribe((_, now) -> {
             if (!now.isEmpty()) inspect();

@@ -182,13 +182,6 @@ final class PlanViewModel implements AutoCloseable {
         select(step.id());
     }
 
-    void delete(String id) {
-        session.project().plan().step(id).ifPresent(step -> {
-            edit(PlanWords.EDIT_DELETE, step, plan -> plan.without(id));
-            if (selected.get().equals(id)) select("");
-        });
-    }
-
     void rename(String id, String name) {
         change(id, PlanWords.EDIT_RENAME, step -> step.with(StepKind.of(step.work()).named(step)
                 ? step.name().with(Tongue.now(), name) : Names.same(name)));

@@ -240,4 +240,16 @@ class GanttMouseTest {
         assertEquals(MONDAY.toEpochDay() + 5, on(() -> pane.scale().get().left()), 0.2);
         assertEquals(MONDAY.plusDays(21), dates("c").start());
     }
+
+    @Test
+    void aNewStepIsBroughtIntoSight() {
+        on(() -> {
+            pane.goTo(MONDAY.plusYears(5));
+            model.add(StepKind.TASK);
+            return true;
+        });
+        double x = on(() -> pane.scale().get().x(model.sheet().get().schedule()
+                .step(model.selected().get()).orElseThrow().dates().start()));
+        assertTrue(0 <= x && x < 700, "x: " + x);
+    }
 }

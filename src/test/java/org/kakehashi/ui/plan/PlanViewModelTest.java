@@ -73,17 +73,6 @@ class PlanViewModelTest {
     }
 
     @Test
-    void deletingAStepTakesItsLinksAlong() {
-        var first = addTask("a", MONDAY);
-        var second = addTask("b", MONDAY);
-        model.link(first, second);
-        model.select(first);
-        model.delete(first);
-        assertEquals(List.of(), step(second).after());
-        assertEquals("", model.selected().get());
-    }
-
-    @Test
     void aClosedStageHidesItsStepsUntilOneIsSelected() {
         var id = addTask("a", MONDAY);
         model.select("");
