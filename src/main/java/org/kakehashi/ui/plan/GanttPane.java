@@ -1,9 +1,11 @@
 package org.kakehashi.ui.plan;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +19,7 @@ import org.kakehashi.picture.GanttHand;
 import org.kakehashi.picture.GanttOff;
 import org.kakehashi.picture.GanttScale;
 import org.kakehashi.picture.Grip;
+import org.kakehashi.plan.Step;
 import org.kakehashi.reference.PublicHolidays;
 import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
@@ -37,6 +40,8 @@ final class GanttPane extends StackPane {
     private Optional<Gantt.Pull> pull = Optional.empty();
     private @Nullable GanttDays days;
     private @Nullable Gantt gantt;
+    /// Ids of the steps that were put in last.
+    private Set<String> fresh = new HashSet<>();
 
     GanttPane(PlanViewModel model, RowScroll scroll, ObjectProperty<GanttLayers> layers) {
         this.model = model;
@@ -57,10 +62,13 @@ final class GanttPane extends StackPane {
         ring.visibleProperty().bind(view.focusVisibleProperty());
         getChildren().addAll(view, ring, tip);
         model.sheet().subscribe(_ -> read());
-        model.sheet().subscribe(this::revealNew);
+        model.sheet().subscribe(this::noteNew);
         layers.subscribe(_ -> read());
         Tongue.heardBy(this).subscribe(_ -> read());
-        model.selected().subscribe(_ -> show());
+        model.selected().subscribe(_ -> {
+            revealNew();
+            show();
+        });
         model.chosen().subscribe(_ -> show());
         scroll.offset().subscribe(_ -> show());
         scale.subscribe(_ -> show());
@@ -191,12 +199,18 @@ final class GanttPane extends StackPane {
         });
     }
 
-    /// Brings a step into sight that was put in just now.
-    private void revealNew(PlanSheet before, PlanSheet now) {
-        var id = model.selected().get();
-        var steps = now.project().plan();
-        if (steps.steps().size() <= before.project().plan().steps().size()) return;
-        if (before.project().plan().step(id).isEmpty() && steps.step(id).isPresent()) reveal(id);
+    private void noteNew(PlanSheet before, PlanSheet now) {
+        var steps = now.project().plan().steps();
+        var known = before.project().plan().steps();
+        if (steps.size() <= known.size()) return;
+        fresh = steps.stream().map(Step::id).collect(Collectors.toSet());
+        known.forEach(step -> fresh.remove(step.id()));
+        revealNew();
+    }
+
+    /// Brings a step into sight that was put in just now and is selected, whichever of the two is told first.
+    private void revealNew() {
+        if (fresh.remove(model.selected().get())) reveal(model.selected().get());
     }
 
     /// Brings a step into sight.
