@@ -2,41 +2,65 @@ package org.kakehashi.ui.funding;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kakehashi.eligibility.Eligibility;
+import org.kakehashi.eligibility.Field;
+import org.kakehashi.eligibility.Fit;
 import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Popovers;
 import org.kakehashi.ui.kit.Tongue;
 
-/// The programmes on the project's shelf, to be searched and used as sources.
+/// The programmes on the project's shelf: which fit, why, when they take applications and what is missing to apply.
 final class Catalogue extends VBox {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final FundingViewModel model;
+    private final CatalogueViewModel catalogue;
+    private final FieldPlaces places;
+    private final Applying applying;
     private final VBox cards = new VBox();
     private final HBox months = new HBox();
     private final TextField search = new TextField();
     private final Label count = new Label();
+    private final Tooltip counted = new Tooltip();
+    private final Button who;
+    private final StringProperty expanded = new SimpleStringProperty("");
+    private final BooleanProperty all = new SimpleBooleanProperty();
 
-    Catalogue(FundingViewModel model, Runnable close) {
+    Catalogue(FundingViewModel model, CatalogueViewModel catalogue, FieldPlaces places, Applying applying, Runnable close) {
         this.model = model;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.applying = applying;
         setId("catalogue");
         getStyleClass().addAll("inspector", "catalogue");
+        count.setId("catalogue-fits");
         count.getStyleClass().addAll("chip", "accent");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(Icons.LIBRARY.node(), Labels.of(FundingWords.CATALOGUE.text(), "strong"), count, gap,
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setTooltip(counted);
+        var title = Labels.of(FundingWords.CATALOGUE.text(), "strong");
+        title.setMinWidth(0);
+        who = Buttons.icon("catalogue-applicants", Icons.PEOPLE, CatalogueWords.APPLICANTS.text(), this::applicants);
+        var head = new HBox(Icons.LIBRARY.node(), title, gap(), count,
                 Buttons.icon("catalogue-close", Icons.CLOSE, FundingWords.CLOSE_CATALOGUE.text(), close));
         head.getStyleClass().add("panel-head");
         search.setId("catalogue-search");
@@ -45,7 +69,12 @@ final class Catalogue extends VBox {
         HBox.setHgrow(search, Priority.ALWAYS);
         var field = new HBox(Icons.SEARCH.node(14), search);
         field.getStyleClass().add("search-field");
-        var top = new VBox(field, months);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var find = new HBox(field, who);
+        find.getStyleClass().add("catalogue-find");
+        var windows = Labels.of(CatalogueWords.WINDOWS.text(), "strip-month", "strip-says");
+        var axis = new HBox(months, gap(), windows);
+        var top = new VBox(find, axis);
         top.getStyleClass().add("catalogue-top");
         months.getStyleClass().add("catalogue-months");
         cards.getStyleClass().add("catalogue-cards");
@@ -54,29 +83,70 @@ final class Catalogue extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, top, scroll);
-        model.sheet().map(sheet -> List.of(sheet.project().shelf().funders(), sheet.sources())).subscribe(_ -> show());
+        catalogue.weighed().subscribe(now -> {
+            if (expanded.get().isEmpty()) expanded.set(first(now));
+            show();
+        });
         search.textProperty().subscribe(_ -> show());
+        all.subscribe(_ -> show());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
-        model.source().subscribe(_ -> mark());
+        model.source().subscribe(this::follow);
+    }
+
+    /// @return the programme whose application is worked on, to be seen first
+    private static String first(CatalogueViewModel.Weighed now) {
+        return now.programmes().stream().map(Eligibility::funder).filter(funder -> now.application(funder)
+                .filter(each -> each.open()).isPresent()).findFirst().map(Funder::id).orElse("");
     }
 
     private void show() {
-        var project = model.sheet().get().project();
-        var all = project.shelf().funders();
-        var found = all.stream().filter(this::matches).toList();
-        count.setText(FundingWords.CATALOGUE_COUNT.now(found.size()));
-        cards.getChildren().setAll(found.stream().map(funder -> new FunderCard(model, funder)).toList());
-        if (found.isEmpty()) {
-            var none = new Label((all.isEmpty() ? FundingWords.NO_FUNDERS : FundingWords.NO_FUNDER).now());
-            none.getStyleClass().addAll("muted", "catalogue-none");
-            none.setWrapText(true);
-            cards.getChildren().add(none);
-            if (!all.isEmpty()) {
-                cards.getChildren().add(Buttons.link("search-clear", FundingWords.CLEAR_SEARCH.text(), search::clear));
-            }
-        }
-        months(project.home().fiscalYearStart());
-        mark();
+        var now = catalogue.weighed().get();
+        var found = now.programmes().stream().filter(one -> matches(one.funder())).toList();
+        long fits = now.count(Fit.FITS), could = now.count(Fit.COULD_FIT);
+        count.setText(CatalogueWords.FITS_COUNT.now(fits + could, now.programmes().size()));
+        counted.setText(CatalogueWords.FITS_TIP.now(fits, could, now.count(Fit.DOES_NOT_FIT)));
+        var shown = new ArrayList<Node>();
+        found.stream().filter(now::near).map(this::card).forEach(shown::add);
+        var far = found.stream().filter(one -> !now.near(one)).toList();
+        boolean asked = all.get() || !search.getText().isBlank();
+        if (!far.isEmpty()) shown.add(more(far.size()));
+        if (asked) far.stream().map(this::card).forEach(shown::add);
+        if (found.isEmpty()) shown.addAll(nothing(now.programmes().isEmpty()));
+        cards.getChildren().setAll(shown);
+        months(now.project().home().fiscalYearStart());
+    }
+
+    private FunderCard card(Eligibility one) {
+        var id = one.funder().id();
+        return new FunderCard(model, catalogue, one, id.equals(expanded.get()), applying, this::go, () -> {
+            expanded.set(id.equals(expanded.get()) ? "" : id);
+            show();
+            cards.getChildren().stream().filter(card -> ("funder-" + id).equals(card.getId())).forEach(Node::requestFocus);
+        });
+    }
+
+    private Button more(int far) {
+        var says = all.get() ? CatalogueWords.FEWER.text() : CatalogueWords.MORE.text(far);
+        var more = Buttons.flat("catalogue-more", all.get() ? Icons.UP : Icons.EXPAND, says, () -> all.set(!all.get()));
+        more.getStyleClass().add("catalogue-more");
+        more.setDisable(!search.getText().isBlank());
+        return more;
+    }
+
+    private List<Node> nothing(boolean none) {
+        var says = new Label((none ? FundingWords.NO_FUNDERS : FundingWords.NO_FUNDER).now());
+        says.getStyleClass().addAll("muted", "catalogue-none");
+        says.setWrapText(true);
+        return none ? List.of(says)
+                : List.of(says, Buttons.link("search-clear", FundingWords.CLEAR_SEARCH.text(), search::clear));
+    }
+
+    private void go(Field field) {
+        places.go(field, this::applicants);
+    }
+
+    private void applicants() {
+        Popovers.belowLeft(who, new ApplicantsForm(catalogue));
     }
 
     private void months(int start) {
@@ -90,13 +160,18 @@ final class Catalogue extends VBox {
         return label;
     }
 
-    /// Marks the programme of the selected source.
-    private void mark() {
-        var sheet = model.sheet().get();
-        var funder = sheet.project().funding().source(model.source().get()).map(source -> source.funder()).orElse("");
-        for (var card : cards.getChildren()) {
-            card.pseudoClassStateChanged(SELECTED, !funder.isEmpty() && ("funder-" + funder).equals(card.getId()));
-        }
+    /// Opens the programme of the selected source.
+    private void follow(String source) {
+        var funder = model.sheet().get().project().funding().source(source).map(each -> each.funder()).orElse("");
+        if (funder.isEmpty() || funder.equals(expanded.get())) return;
+        expanded.set(funder);
+        show();
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private boolean matches(Funder funder) {

@@ -57,6 +57,12 @@ final class CellKeys {
     }
 
     private void pressed(KeyEvent event, FundingCell cell) {
+        if (event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()
+                && (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT)) {
+            fill(cell, event.getCode() == KeyCode.RIGHT ? 1 : -1);
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) return;
         switch (event.getCode()) {
             case UP -> go(cell, -1, 0);
@@ -88,6 +94,14 @@ final class CellKeys {
     private void go(FundingCell from, int down, int right) {
         var to = matrix.cell(from.row() + down, from.column() + right);
         if (to != null) to.requestFocus();
+    }
+
+    /// Gives the year beside it the same amount and state.
+    private void fill(FundingCell from, int right) {
+        var to = matrix.cell(from.row(), from.column() + right);
+        if (to == null) return;
+        model.fill(from.place(), to.place().year());
+        to.requestFocus();
     }
 
     private void edit(FundingCell cell, String begun) {

@@ -2,15 +2,26 @@ package org.kakehashi.ui.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kakehashi.eligibility.Eligibility;
+import org.kakehashi.eligibility.Field;
+import org.kakehashi.eligibility.Fit;
+import org.kakehashi.eligibility.Reason;
 import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.MoneyState;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Chips;
@@ -18,27 +29,51 @@ import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Pictures;
 import org.kakehashi.ui.kit.Tongue;
 
-/// One programme of the catalogue: what it pays, when it takes applications and on what conditions.
+/// One programme of the catalogue: what it gives, why it fits and when it takes applications; all of it when it is open.
 final class FunderCard extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final long SOON = 14;
     private final FundingViewModel model;
+    private final CatalogueViewModel catalogue;
+    private final Eligibility one;
     private final Funder funder;
 
-    FunderCard(FundingViewModel model, Funder funder) {
+    /// @param expanded whether all there is to say is shown
+    /// @param choose   is told that the card is to be opened or closed
+    FunderCard(FundingViewModel model, CatalogueViewModel catalogue, Eligibility one, boolean expanded, Applying applying,
+            Consumer<Field> go, Runnable choose) {
         this.model = model;
-        this.funder = funder;
+        this.catalogue = catalogue;
+        this.one = one;
+        funder = one.funder();
         setId("funder-" + funder.id());
-        getStyleClass().addAll("row", "funder");
+        getStyleClass().addAll("row", "funder", "clickable");
+        pseudoClassStateChanged(SELECTED, expanded);
         var name = label(funder.name().in(Tongue.now()), "strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        var programme = label(funder.programme().in(Tongue.now()), "muted");
+        programme.setTooltip(FitChips.tip(funder.programme().in(Tongue.now())));
+        HBox.setHgrow(programme, Priority.SOMETIMES);
         var ceiling = label(ceiling(), "small");
         ceiling.setMinWidth(Region.USE_PREF_SIZE);
-        var programme = label(funder.programme().in(Tongue.now()), "muted");
-        programme.setWrapText(true);
-        var conditions = label(funder.conditions().in(Tongue.now()), "small");
-        conditions.setWrapText(true);
-        conditions.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(line(name, gap(), ceiling), programme, window(), conditions, checked(), foot());
+        var chips = new FlowPane();
+        chips.getStyleClass().add("funder-chips");
+        chips.getChildren().setAll(FitChips.of(one, expanded, go));
+        getChildren().addAll(line(name, programme, gap(), ceiling), chips, window());
+        if (expanded) {
+            getChildren().add(new FunderPapers(catalogue.weighed().get(), funder, applying));
+            getChildren().add(details(go));
+        }
+        setFocusTraversable(true);
+        setAccessibleText(CatalogueWords.CARD_SAYS.now(funder.name(), funder.programme(), ceiling()));
+        setOnMouseClicked(event -> {
+            if (!event.isConsumed()) choose.run();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getTarget() != this || (event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SPACE)) return;
+            event.consume();
+            choose.run();
+        });
     }
 
     private String ceiling() {
@@ -46,9 +81,8 @@ final class FunderCard extends VBox {
         return funder.ceiling() > 0 ? FundingWords.UP_TO.now(money(funder.ceiling())) : FundingWords.NO_CEILING.now();
     }
 
-    /// Ceilings are in yen whatever the plan's currency is.
-    private static String money(double yen) {
-        return Formats.projectMoney(yen, "JPY");
+    private String money(double amount) {
+        return Formats.projectMoney(amount, funder.terms().currency());
     }
 
     private HBox window() {
@@ -66,20 +100,58 @@ final class FunderCard extends VBox {
     }
 
     private Label openness() {
+        if (has(MoneyState.APPLIED)) return Chips.of(Chips.Kind.ACCENT, CatalogueWords.APPLIED.text());
+        if (!catalogue.weighed().get().application(funder).map(each -> each.open()).orElse(false) && (has(MoneyState.COMMITTED)
+                || has(MoneyState.RECEIVED) || has(MoneyState.SPENT))) return Chips.of(Chips.Kind.OK, CatalogueWords.SECURED.text());
         return switch (Openness.of(funder.window(), model.today())) {
+            case Openness.Always _ -> Chips.of(Chips.Kind.PLAIN, CatalogueWords.ALWAYS_OPEN.text());
             case Openness.Open(long days) when days == 0 -> Chips.of(Chips.Kind.DANGER, FundingWords.CLOSES_TODAY.text());
             case Openness.Open(long days) -> Chips.of(days <= SOON ? Chips.Kind.DANGER : Chips.Kind.ACCENT,
                     FundingWords.CLOSES_IN.text(days));
-            case Openness.Closed(var opens) -> Chips.of(Chips.Kind.PLAIN, FundingWords.OPENS.text(Formats.dayMonth(opens)));
+            case Openness.Closed(var opens) -> Chips.of(Chips.Kind.PLAIN, FundingWords.OPENS.text(
+                    opens.getYear() == model.today().getYear() || opens.isBefore(model.today().plusMonths(4))
+                            ? Formats.dayMonth(opens) : Formats.monthYear(opens)));
             case Openness.Unstated _ -> Chips.of(Chips.Kind.PLAIN, FundingWords.NO_WINDOW.text());
         };
     }
 
+    private boolean has(MoneyState state) {
+        return source().map(source -> model.sheet().get().project().funding().pledges().stream().anyMatch(
+                pledge -> pledge.source().equals(source.id()) && pledge.amount() > 0 && pledge.state() == state)).orElse(false);
+    }
+
+    private VBox details(Consumer<Field> go) {
+        var details = new VBox();
+        details.getStyleClass().add("funder-details");
+        for (var reason : one.reasons()) {
+            if (reason.fit() != Fit.FITS) details.getChildren().add(reason(reason, go));
+        }
+        var conditions = label(funder.conditions().in(Tongue.now()), "small");
+        conditions.setWrapText(true);
+        conditions.setMinHeight(Region.USE_PREF_SIZE);
+        if (!funder.conditions().isBlank()) details.getChildren().add(conditions);
+        details.getChildren().addAll(checked(), foot());
+        return details;
+    }
+
+    /// A reason as a whole sentence that leads to the field that decides it.
+    private Button reason(Reason reason, Consumer<Field> go) {
+        var link = new Button(reason.sentence().in(Tongue.now()));
+        link.setId("why-" + funder.id() + "-" + reason.topic().name().toLowerCase(Locale.ROOT));
+        link.getStyleClass().setAll("funder-reason", FitChips.style(reason));
+        link.setGraphic(FitChips.icon(reason).node(12));
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setMaxWidth(Double.MAX_VALUE);
+        link.setOnAction(_ -> go.accept(reason.decides()));
+        return link;
+    }
+
     private Node checked() {
         var year = FundingText.year(funder.conditionsYear());
-        var says = Openness.checked(funder).map(day -> FundingWords.CONDITIONS_OF.now(year, Formats.date(day)))
+        var says = funder.lastChecked().map(day -> FundingWords.CONDITIONS_OF.now(year, Formats.date(day)))
                 .orElseGet(() -> FundingWords.CONDITIONS_UNCHECKED.now(year));
-        if (!Openness.outdated(funder, model.today(), fiscalYearStart())) return label(says, "caption-small");
+        if (!funder.isOutdated(model.today())) return label(says, "caption-small");
         var chip = Chips.of(Chips.Kind.WARNING, FundingWords.CONDITIONS_OLD.text(year));
         chip.setTooltip(new Tooltip(says));
         return chip;
@@ -114,12 +186,12 @@ final class FunderCard extends VBox {
             if (!source.address().isEmpty()) lines.add(source.address());
         });
         if (!evidence.note().isBlank()) lines.add(evidence.note().in(Tongue.now()));
-        if (!lines.isEmpty()) mark.setTooltip(new Tooltip(String.join("\n", lines)));
+        if (!lines.isEmpty()) mark.setTooltip(FitChips.tip(String.join("\n", lines)));
         return mark;
     }
 
     private Optional<FundingSource> source() {
-        return model.sheet().get().sources().stream().filter(source -> source.funder().equals(funder.id())).findFirst();
+        return catalogue.weighed().get().source(funder);
     }
 
     private int fiscalYearStart() {

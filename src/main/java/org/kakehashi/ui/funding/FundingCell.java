@@ -19,6 +19,7 @@ final class FundingCell extends Button {
     private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
     private static final PseudoClass ASSIGNED = PseudoClass.getPseudoClass("assigned");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FILLING = PseudoClass.getPseudoClass("filling");
     private static final PseudoClass COLUMN = PseudoClass.getPseudoClass("column");
     private final int row;
     private final int column;
@@ -72,6 +73,11 @@ final class FundingCell extends Button {
 
     void chosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /// Whether it is to get what the edge of another cell is drawn over it with.
+    void filling(boolean filling) {
+        pseudoClassStateChanged(FILLING, filling);
     }
 
     void inColumn(boolean hovered) {

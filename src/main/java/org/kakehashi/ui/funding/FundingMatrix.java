@@ -64,6 +64,7 @@ final class FundingMatrix extends HBox {
         getChildren().addAll(names, scroll, totals);
         scroll.viewportBoundsProperty().subscribe(_ -> scrolls());
         keys.listen(years);
+        new CellFill(model, this).listen(years);
         years.setOnMouseMoved(event -> mark(yearAt(event.getX())));
         years.setOnMouseExited(_ -> mark(0));
         model.sheet().subscribe(this::show);
@@ -101,6 +102,12 @@ final class FundingMatrix extends HBox {
     /// Leaves room for the scroll bar below the last row.
     private void scrolls() {
         pseudoClassStateChanged(SCROLLING, scroll.getViewportBounds().getWidth() < YEAR * columns.size());
+    }
+
+    /// @return the column at that place of the years, the first or last outside
+    int columnAt(double x) {
+        for (var column : columns) if (column.at(x)) return columns.indexOf(column);
+        return x < 0 ? 0 : columns.size() - 1;
     }
 
     private int yearAt(double x) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.project.ProjectEntry;
+import org.kakehashi.funding.FundingSource;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
@@ -48,6 +49,7 @@ public final class FundingScreen implements Screen {
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
     private final Catalogue catalogue;
+    private final CatalogueViewModel programmes;
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private final BooleanProperty beside = new SimpleBooleanProperty(true);
     private final BooleanProperty over = new SimpleBooleanProperty();
@@ -65,7 +67,9 @@ public final class FundingScreen implements Screen {
         var side = new BoardSide(applications, root, this::backToBoard);
         board = new Board(applications, side::companies);
         wholeBoard = new Board(applications, side::companies);
-        catalogue = new Catalogue(model, this::toggle);
+        programmes = new CatalogueViewModel(session, background, today);
+        catalogue = new Catalogue(model, programmes, new FieldPlaces(model, navigator, side::companies, this::showPage), applying(),
+                this::toggle);
         matrix = new MatrixCard(model, this::addBelow);
         var steps = new StepsCard(model, navigator);
         VBox.setVgrow(steps, Priority.ALWAYS);
@@ -130,6 +134,24 @@ public final class FundingScreen implements Screen {
         if (drawer) catalogue.getStyleClass().add("drawer");
         if (wanted && drawer && over.get()) root.getChildren().add(1, catalogue);
         if (wanted && !drawer && beside.get()) page.setRight(catalogue);
+    }
+
+    private void showPage(FundingPage wanted) {
+        pages.show(pages.kinds().contains(wanted) ? wanted : FundingPage.MATRIX);
+    }
+
+    private Applying applying() {
+        return new Applying() {
+            @Override
+            public void begin(FundingSource source) {
+                applications.add(source);
+            }
+
+            @Override
+            public void open(String application) {
+                applications.open(application);
+            }
+        };
     }
 
     private void toggle() {
@@ -204,6 +226,7 @@ public final class FundingScreen implements Screen {
 
     @Override
     public void close() {
+        programmes.close();
         applications.close();
         model.close();
     }

@@ -103,6 +103,18 @@ final class FundingViewModel implements AutoCloseable {
         edit(word, place, funding -> funding.source(place.source()).isPresent() ? funding.with(pledge) : funding);
     }
 
+    /// Gives the years up to another one the amount and state of a cell, as one edit.
+    void fill(CellPlace from, int until) {
+        shown(from).ifPresent(cell -> edit(FundingWords.EDIT_FILL, from, funding -> {
+            var evidence = funding.pledge(from.source(), from.year()).map(Pledge::evidence).orElse(Evidence.OWN);
+            var filled = funding;
+            for (int year = Math.min(from.year(), until); year <= Math.max(from.year(), until); year++) {
+                filled = filled.with(new Pledge(from.source(), year, cell.amount(), cell.state(), evidence));
+            }
+            return filled;
+        }));
+    }
+
     /// Takes a pledge back; what steps assign to the source shows again.
     void clear(CellPlace place) {
         edit(FundingWords.EDIT_CLEAR, place, funding -> funding.without(place.source(), place.year()));

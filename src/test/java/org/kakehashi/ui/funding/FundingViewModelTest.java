@@ -13,6 +13,7 @@ import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
 import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.MoneyState;
+import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.Pledge;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Share;
@@ -155,5 +156,28 @@ class FundingViewModelTest {
 
     private FundingTable.Cell cell() {
         return model.sheet().get().cell("city", 2027).orElseThrow();
+    }
+
+    @Test
+    void anAmountIsDrawnOverYearsAsOneEdit() {
+        model.setAmount(CITY_2027, 5);
+        model.setState(CITY_2027, MoneyState.APPLIED);
+        model.fill(CITY_2027, 2029);
+        assertEquals(List.of(5L, 5L, 5L), List.of(2027, 2028, 2029).stream()
+                .map(year -> session.project().funding().pledge("city", year).orElseThrow().amount()).toList());
+        assertEquals(MoneyState.APPLIED, session.project().funding().pledge("city", 2029).orElseThrow().state());
+        session.undo();
+        assertEquals(1, session.project().funding().pledges().size());
+        model.fill(new CellPlace("jica", 2027), 2028);
+        assertEquals(1, session.project().funding().pledges().size());
+    }
+
+    @Test
+    void movingASourceKeepsItsApplicationsAndPayments() {
+        session.edit(new Edit(Names.same("Pay"), ""), project -> project.with(project.funding()
+                .with(new Payment("course", "own", 2027, "city", 5, false))));
+        model.reorder("city", 1);
+        assertEquals(List.of("jica", "city"), session.project().funding().sources().stream().map(FundingSource::id).toList());
+        assertEquals(1, session.project().funding().payments().size());
     }
 }

@@ -1,16 +1,10 @@
 package org.kakehashi.ui.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
-import org.kakehashi.base.Evidence;
-import org.kakehashi.base.Names;
-import org.kakehashi.reference.Funder;
-import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Window;
 
 class OpennessTest {
@@ -33,16 +27,9 @@ class OpennessTest {
     }
 
     @Test
-    void conditionsOfBeforeLastYearOrReadLongAgoAreOutdated() {
-        assertFalse(Openness.outdated(funder(2026, "2026-11-01"), TODAY, 4));
-        assertFalse(Openness.outdated(funder(2025, "2025-11-20"), TODAY, 4));
-        assertTrue(Openness.outdated(funder(2024, "2026-11-01"), TODAY, 4));
-        assertTrue(Openness.outdated(funder(2026, "2025-11-19"), TODAY, 4));
-        assertTrue(Openness.outdated(funder(2026, ""), TODAY, 4));
-    }
-
-    private static Funder funder(int year, String checked) {
-        var name = Names.same("F");
-        return new Funder("f", Origin.PROJECT, name, name, 0, 0, 1, 0, null, name, year, checked, Evidence.OWN);
+    void aWindowOfAWholeYearIsAlwaysOpen() {
+        assertEquals(new Openness.Always(), Openness.of(new Window(MonthDay.of(4, 1), MonthDay.of(3, 31)), TODAY));
+        assertEquals(new Openness.Always(), Openness.of(new Window(MonthDay.of(1, 1), MonthDay.of(12, 31)), TODAY));
+        assertEquals(new Openness.Unstated(), Openness.of(null, TODAY));
     }
 }
