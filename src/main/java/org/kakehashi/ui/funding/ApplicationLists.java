@@ -37,7 +37,10 @@ final class ApplicationLists extends VBox {
         getStyleClass().add("application-lists");
         papers.getStyleClass().add("application-rows");
         followUps.getStyleClass().add("application-rows");
-        getChildren().addAll(papers, followUps);
+        var paper = Fields.text("paper-new", new SimpleObjectProperty<>(""), this::addPaper);
+        paper.promptTextProperty().bind(BoardWords.PAPER_ADD.text());
+        paper.named(BoardWords.PAPER_NAME.text());
+        getChildren().addAll(new VBox(6, papers, paper), followUps);
         shown.map(each -> each.map(now -> List.of(now.id(), now.papers(), now.source()))).subscribe(_ -> showPapers());
         shown.map(each -> each.map(now -> List.of(now.id(), now.followUps(), model.project().get().plan().steps())))
                 .subscribe(_ -> showFollowUps());
@@ -55,10 +58,6 @@ final class ApplicationLists extends VBox {
                     : BoardWords.PAPERS_READY.now(ready, now.papers().size())));
             if (now.papers().isEmpty()) papers.getChildren().add(muted(BoardWords.NO_PAPERS.now()));
             for (int i = 0; i < now.papers().size(); i++) papers.getChildren().add(paper(now, i));
-            var name = Fields.text("paper-new", new SimpleObjectProperty<>(""), this::addPaper);
-            name.promptTextProperty().bind(BoardWords.PAPER_ADD.text());
-            name.named(BoardWords.PAPER_NAME.text());
-            papers.getChildren().add(name);
             if (!missing(now).isEmpty()) {
                 papers.getChildren().add(Buttons.link("papers-take", BoardWords.PAPERS_TAKE.text(), () -> setPapers(
                         Stream.concat(now.papers().stream(), missing(now).stream().map(each -> new Paper(each, false))).toList())));
@@ -96,8 +95,6 @@ final class ApplicationLists extends VBox {
             var all = new ArrayList<>(now.papers());
             all.add(new Paper(Names.same(name), false));
             setPapers(all);
-            var field = papers.lookup("#paper-new");
-            if (field != null) field.requestFocus();
         });
     }
 

@@ -133,9 +133,9 @@ final class Board extends VBox {
                 .ifPresent(this::focus);
     }
 
-    /// Adds an application to the source it most likely goes to; where the project has none, asks for one.
+    /// Adds an application to the source it most likely goes to; where there is no programme, asks for the source.
     void add() {
         model.likelySource().ifPresentOrElse(model::add, () -> Popovers.choice("application-source", add,
-                SourceChoices.of(model.project().get()), source -> Words.of(source.name()), model::add));
+                model.sources(), source -> Words.of(source.name()), model::add));
     }
 }

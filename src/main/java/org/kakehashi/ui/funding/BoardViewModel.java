@@ -149,10 +149,15 @@ final class BoardViewModel implements AutoCloseable {
 
     /// @return the source a new application goes to if nobody says otherwise: that of the selected one, else a programme
     Optional<FundingSource> likelySource() {
-        var sources = project.get().funding().sources();
         return application(selected.get()).flatMap(each -> project.get().funding().source(each.source()))
-                .or(() -> sources.stream().filter(each -> each.kind() == FundingSource.Kind.PROGRAMME).findFirst())
-                .or(() -> sources.stream().findFirst());
+                .or(() -> project.get().funding().sources().stream()
+                        .filter(each -> each.kind() == FundingSource.Kind.PROGRAMME).findFirst());
+    }
+
+    /// @return what one can apply to: the project's sources and those it can add
+    List<FundingSource> sources() {
+        return Stream.concat(SourceChoices.of(project.get()).stream().filter(each -> !each.isOfCity()),
+                project.get().funding().sources().stream()).toList();
     }
 
     /// Adds an application to `source`, which becomes one of the project's if it is none yet, and opens it. It is in

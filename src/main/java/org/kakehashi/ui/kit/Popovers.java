@@ -8,10 +8,16 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// Small panels that belong to a control and close when one clicks elsewhere or presses Esc.
 public final class Popovers {
+    /// More options than these scroll.
+    private static final int MOST = 14;
+    /// How high the part of a list is that can be seen at once, in pixels.
+    private static final double HIGH = 420;
+
     private Popovers() {}
 
     /// Opens `content` below `owner`.
@@ -45,9 +51,17 @@ public final class Popovers {
         var rows = new VBox();
         rows.setId(id);
         rows.getStyleClass().add("popover-list");
-        var popover = below(owner, rows);
+        var popover = below(owner, options.size() > MOST ? scrolling(rows) : rows);
         for (T option : options) rows.getChildren().add(row(id, option, words.apply(option), popover, choose));
         return popover;
+    }
+
+    private static ScrollPane scrolling(VBox rows) {
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportHeight(HIGH);
+        return scroll;
     }
 
     private static <T> Button row(String id, T option, ObservableValue<String> word, Popover popover, Consumer<T> choose) {
