@@ -45,9 +45,9 @@ public final class MoneyCalendar {
         event.add(new Uid(String.join("-", row.id(), entry.subject(), entry.kind().name(), entry.from().toString()) + "@"
                 + project.id() + PlanCalendar.OURS));
         event.add(stamp);
-        event.add(new Summary(entry.what().in(language)));
+        event.add(new Summary(PlanCalendar.line(entry.what().in(language))));
         event.add(new Categories(new TextList(List.of(PlanTrouble.TEXTS.text("money." + entry.kind()).in(language)))));
-        if (!entry.subject().isEmpty()) event.add(new Description(row.name().in(language)));
+        if (!entry.subject().isEmpty()) event.add(new Description(PlanCalendar.line(row.name().in(language))));
         calendar.add(event);
     }
 }

@@ -76,8 +76,13 @@ final class PlanCalendar {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Kakehashi//" + of + "//" + language.locale().getLanguage().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new XProperty("X-WR-CALNAME", project.title().in(language)));
+        calendar.add(new XProperty("X-WR-CALNAME", line(project.title().in(language))));
         return calendar;
+    }
+
+    /// @return on one line, without signs that would break it
+    static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
     }
 
     static byte[] written(Calendar calendar) throws IOException {
@@ -119,7 +124,7 @@ final class PlanCalendar {
     private void describe(PropertyContainer entry, Step step, String summary, String ending) {
         entry.add(new Uid(step.id() + ending + "@" + project.id() + OURS));
         entry.add(stamp);
-        entry.add(new Summary(summary));
+        entry.add(new Summary(line(summary)));
         entry.add(new Categories(new TextList(List.of(PlanTrouble.TEXTS.text("stage." + step.stage()).in(language)))));
         if (!step.place().isBlank()) entry.add(new Location(step.place().in(language)));
         var lines = Stream.of(groups(step), people(step), step.notes().in(language)).filter(line -> !line.isBlank()).toList();

@@ -39,7 +39,9 @@ class FundingJourneyTest {
             person.click("tab-plan").click("plan-first").enter("step-name", "覚書の締結");
             person.click("add-step").click("step-kind-study").enter("step-name", STUDY).enter("step-person-months", "6").picture("study");
 
-            person.click("tab-funding").picture("need").click("funding-page-applications").picture("no-applications");
+            person.click("tab-funding").picture("need");
+            person.click("funding-page-budget").click("budget-add-line").choose(STUDY).picture("line");
+            person.click("funding-page-applications").picture("no-applications");
             person.click("application-add").choose("環境省 都市間連携").bounds("application-editor");
             person.enter("application-application-title", TITLE).click("application-step").choose(STUDY);
             person.enter("application-asked", "16000000").enter("paper-new", "推薦状").click("paper-0").picture("editor");
@@ -58,6 +60,7 @@ class FundingJourneyTest {
             new FileHand(person).save(file);
             person.until("the file is written", () -> Files.exists(file) && Files.size(file) > 0);
             person.picture("exported").click("tab-plan").click("zoom-fit").picture("plan");
+            person.click("rail-home").click("layout-money").see("1件中1件").picture("portfolio");
             person.shut();
 
             var project = Kept.document(folder).project();
@@ -70,6 +73,50 @@ class FundingJourneyTest {
             assertTrue(project.plan().steps().stream().map(Step::name).anyMatch(name -> name.ja().equals(STUDY + ":契約")));
             assertTrue(read(file).contains("採否決定:" + TITLE), read(file));
         }
+    }
+
+    @Test
+    void anApplicationGoesFromIdeaToAwardWithKeysAlone() throws Exception {
+        try (var person = Journey.begin("funding-keys", folder, Locale.UK)) {
+            person.see("Welcome to Kakehashi").still();
+            person.press(KeyCode.DIGIT2).read("choose-empty");
+            Keys.tabTo(person, "choose-empty").press(KeyCode.SPACE);
+            Keys.tabTo(person, "partner-city").type("Haiphong").press(KeyCode.ENTER).read("partner-city-clear");
+            person.press(KeyCode.CONTROL, KeyCode.ENTER).see("This is what the project begins with. Everything can be changed later.");
+            person.press(KeyCode.CONTROL, KeyCode.ENTER).read("tile-cost-per-person-number");
+            person.press(KeyCode.CONTROL, KeyCode.DIGIT5).read("total-need");
+            command(person, "Applications").read("board-win-rate");
+
+            person.press(KeyCode.CONTROL, KeyCode.ENTER).bounds("application-source");
+            person.press(KeyCode.TAB).picture("sources").press(KeyCode.SPACE).bounds("application-editor");
+            person.press(KeyCode.CONTROL, KeyCode.A).type("Leak training").press(KeyCode.ENTER);
+            Keys.tabTo(person, "application-asked").press(KeyCode.CONTROL, KeyCode.A).type("20000000").press(KeyCode.ENTER);
+            person.picture("editor").press(KeyCode.ESCAPE);
+            for (int lane = 0; lane < 3; lane++) person.press(KeyCode.ALT, KeyCode.RIGHT);
+            person.read("lane-under-review-count", "1"::equals);
+            person.picture("under-review").press(KeyCode.ALT, KeyCode.RIGHT).bounds("award-do");
+            person.picture("award");
+            Keys.tabTo(person, "award-do").press(KeyCode.SPACE).read("lane-awarded-count", "1"::equals);
+            person.picture("awarded").press(KeyCode.CONTROL, KeyCode.Z).read("lane-under-review-count", "1"::equals);
+            person.press(KeyCode.CONTROL, KeyCode.Y).read("lane-awarded-count", "1"::equals);
+
+            command(person, "Calendar").bounds("money-calendar");
+            Keys.tabTo(person, "money-calendar-export").press(KeyCode.SPACE);
+            var file = folder.resolve("money.ics");
+            new FileHand(person).save(file);
+            person.until("the file is written", () -> Files.exists(file) && Files.size(file) > 0);
+            person.picture("exported").shut();
+
+            var project = Kept.document(folder).project();
+            var won = only(project);
+            assertEquals(List.of(Lane.AWARDED, 20_000_000L), List.of(won.lane(), won.awarded()));
+            assertSecured(project, won);
+            assertTrue(read(file).contains("Decision: Leak training"), read(file));
+        }
+    }
+
+    private static Journey command(Journey person, String name) {
+        return person.press(KeyCode.CONTROL, KeyCode.K).type(name).press(KeyCode.ENTER);
     }
 
     /// Pulls the card into a lane.

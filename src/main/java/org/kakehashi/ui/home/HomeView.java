@@ -41,7 +41,7 @@ final class HomeView {
     private final TextField filter = new TextField();
 
     /// How projects are laid out.
-    enum Layout { TABLE, CARDS }
+    enum Layout { TABLE, CARDS, MONEY }
 
     HomeView(HomeViewModel model, Navigator navigator, ZoneId zone) {
         this.model = model;
@@ -113,6 +113,7 @@ final class HomeView {
         var layout = new SimpleObjectProperty<>(Layout.TABLE);
         var table = new ProjectTable(model).node();
         var cards = new ProjectCards(model).node();
+        var money = new PortfolioView(model).node();
         var empty = new EmptyState("home-empty", Icons.CITY_PAIR, HomeWords.NO_PROJECTS.text(),
                 Buttons.primary("home-empty-new", Icons.ADD, HomeWords.NEW_PROJECT.text(),
                         () -> navigator.go(new Place(Place.Screen.WELCOME, null, WelcomeScreen.NEW))));
@@ -122,14 +123,15 @@ final class HomeView {
         var filtered = filter.textProperty().isNotEmpty();
         table.visibleProperty().bind(layout.isEqualTo(Layout.TABLE).and(none.not()));
         cards.visibleProperty().bind(layout.isEqualTo(Layout.CARDS).and(none.not()));
+        money.visibleProperty().bind(layout.isEqualTo(Layout.MONEY).and(none.not()));
         empty.visibleProperty().bind(none.and(filtered.not()));
         nothing.visibleProperty().bind(none.and(filtered));
-        for (var node : List.of(table, cards, empty, nothing)) node.managedProperty().bind(node.visibleProperty());
-        var stack = new StackPane(table, cards, empty, nothing);
+        for (var node : List.of(table, cards, money, empty, nothing)) node.managedProperty().bind(node.visibleProperty());
+        var stack = new StackPane(table, cards, money, empty, nothing);
         var count = Labels.of(Bindings.size(model.shown()).asString(), "muted", "small");
         return new Card("projects", HomeWords.PROJECTS.text()).icon(Icons.BUSINESS).beside(count)
                 .actions(filterField(), order(), new Segments<>("layout", List.of(Layout.values()),
-                        each -> (each == Layout.TABLE ? HomeWords.TABLE : HomeWords.CARDS).text(), layout, layout::set))
+                        HomeView::word, layout, layout::set))
                 .bare(stack);
     }
 
@@ -137,6 +139,14 @@ final class HomeView {
         var box = Fields.choice("order", List.of(Order.values()), HomeView::word, model.order(), model.order()::set);
         box.accessibleTextProperty().bind(HomeWords.SORT_BY.text());
         return box;
+    }
+
+    private static ObservableValue<String> word(Layout layout) {
+        return switch (layout) {
+            case TABLE -> HomeWords.TABLE.text();
+            case CARDS -> HomeWords.CARDS.text();
+            case MONEY -> PortfolioWords.MONEY.text();
+        };
     }
 
     private static ObservableValue<String> word(Order order) {
