@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
+import org.kakehashi.funding.Contract;
+import org.kakehashi.funding.Contribution;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.FundingTable;
 import org.kakehashi.funding.FundingTables;
+import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Paid;
 import org.kakehashi.funding.Payment;
+import org.kakehashi.funding.Pledge;
 import org.kakehashi.plan.BudgetTerms;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Plan;
@@ -90,6 +96,64 @@ class BudgetTest {
         for (var step : project.plan().steps()) {
             if (!step.id().equals(first.id())) assertTrue(before.buildUp(step.id()) == followed.buildUp(step.id()), step.id());
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void allMoneyComesAndGoesOnceMonthByMonth(long seed) {
+        var random = new SplittableRandom(seed);
+        var project = project(random, 0);
+        var pledged = project.funding();
+        for (int i = 0; i < 5; i++) {
+            pledged = pledged.with(new Pledge(SOURCES.get(random.nextInt(3)), random.nextInt(2024, 2030), random.nextInt(1_000_000),
+                    MoneyState.values()[random.nextInt(5)], Evidence.OWN));
+        }
+        var funded = project.with(pledged);
+        var budget = Budget.of(funded);
+        var table = FundingTables.table(funded.plan(), budget.spendings(), pledged, funded.home().fiscalYearStart());
+        for (boolean secured : List.of(false, true)) {
+            var flow = CashFlow.of(budget, table, secured);
+            long given = table.rows().stream().flatMap(row -> row.cells().values().stream())
+                    .filter(cell -> !secured || cell.state().secured()).mapToLong(FundingTable.Cell::amount).sum();
+            assertEquals(given, flow.months().stream().mapToLong(CashFlow.Month::in).sum());
+            assertEquals(budget.total(), flow.months().stream().mapToLong(CashFlow.Month::out).sum());
+            long balance = 0;
+            for (int i = 0; i < flow.months().size(); i++) {
+                var month = flow.months().get(i);
+                balance += month.in() - month.out();
+                assertEquals(balance, month.balance());
+                if (i > 0) assertEquals(flow.months().get(i - 1).month().plusMonths(1), month.month());
+            }
+            flow.deepest().ifPresent(deepest -> assertTrue(flow.months().stream().allMatch(month -> month.balance() >= deepest.balance())));
+        }
+    }
+
+    @Test
+    void moneyComesWithItsContract() {
+        var day = LocalDate.of(2027, 9, 10);
+        var sources = List.of(new FundingSource("late", Names.same("late"), FundingSource.Kind.PROGRAMME, "",
+                new Contract(null, 0, day, day.plusYears(1)), null), new FundingSource("awarded", Names.same("awarded"),
+                FundingSource.Kind.PROGRAMME, "", new Contract(LocalDate.of(2027, 6, 1), 30, null, null), null),
+                new FundingSource("city", Names.same("city"), FundingSource.Kind.HOME_CITY, ""));
+        var funding = new Funding(sources, List.of());
+        for (var source : sources) funding = funding.with(new Pledge(source.id(), 2027, 5, MoneyState.COMMITTED, Evidence.OWN));
+        funding = funding.with(new Pledge("late", 2028, 7, MoneyState.PLANNED, Evidence.OWN));
+        var project = Samples.project().with(funding);
+        var table = FundingTables.table(project.plan(), List.of(), funding, project.home().fiscalYearStart());
+        var flow = CashFlow.of(Budget.of(project), table, false);
+        var came = flow.months().stream().filter(month -> month.in() > 0).map(month -> month.month() + " " + month.in()).toList();
+        assertEquals(List.of("2027-04 5", "2027-07 5", "2027-09 5", "2028-04 7"), came);
+    }
+
+    @Test
+    void theProfileIsOnRecordOnceAndAddsUp() {
+        var once = FinancialProfile.addedTo(Samples.project());
+        assertEquals(once, FinancialProfile.addedTo(once));
+        assertTrue(once.shelf().source("S3").isPresent());
+        var first = once.funding().contributions().stream().filter(each -> each.year() == 1996).toList();
+        assertEquals(9.71e6, first.stream().mapToDouble(Contribution::amount).sum(), 1);
+        assertEquals(4_466_600, first.getFirst().amount());
+        assertEquals(22, once.funding().contributions().size());
     }
 
     private static long sum(Map<?, Long> parts) {

@@ -12,6 +12,7 @@ import org.kakehashi.plan.Exchange;
 import org.kakehashi.plan.LineEdits;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Edit;
+import org.kakehashi.project.FinancialProfile;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Tongue;
@@ -92,6 +93,13 @@ final class BudgetEdits {
         session.pause();
         session.edit(new Edit(BudgetWords.EDIT_CONTRIBUTIONS.names(), "contributions"),
                 project -> project.with(project.funding().withContributions(contributions)));
+        session.pause();
+    }
+
+    /// Adds what the organisations of Kitakyushu gave from 1996 to 2000.
+    void loadProfile() {
+        session.pause();
+        session.edit(new Edit(BudgetWords.EDIT_PROFILE.names(), "contributions"), FinancialProfile::addedTo);
         session.pause();
     }
 }
