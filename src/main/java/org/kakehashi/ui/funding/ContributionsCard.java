@@ -36,6 +36,7 @@ final class ContributionsCard {
     private final BudgetEdits edits;
     private final PictureView chart = Pictures.view("contributions-chart");
     private final TableView<Contribution> table = new TableView<>();
+    private final ReadOnlyStringWrapper unit = new ReadOnlyStringWrapper("");
     private final Card card;
 
     ContributionsCard(FundingViewModel model, BudgetEdits edits) {
@@ -57,8 +58,10 @@ final class ContributionsCard {
         add.setOnAction(_ -> Popovers.belowLeft(add, form()));
         VBox.setVgrow(table, Priority.ALWAYS);
         chart.accessibleTextProperty().bind(CashWords.CONTRIBUTIONS.text());
-        var full = new VBox(chart, table);
-        card = new Card("contributions-card", CashWords.CONTRIBUTIONS.text()).actions(add).offer(chart).ruled().bare(new VBox(full, empty));
+        var drawn = new VBox(chart);
+        drawn.getStyleClass().add("contributions-drawn");
+        var full = new VBox(drawn, table);
+        card = new Card("contributions-card", CashWords.CONTRIBUTIONS.text()).unit(unit).actions(add).offer(chart).ruled().bare(new VBox(full, empty));
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         model.sheet().subscribe(sheet -> {
@@ -91,6 +94,7 @@ final class ContributionsCard {
         table.getItems().setAll(all().stream().sorted(Comparator.comparingInt(Contribution::year)).toList());
         var currency = all().stream().map(Contribution::currency).max(Comparator.comparingLong(code ->
                 all().stream().filter(each -> each.currency().equals(code)).count())).orElse("USD");
+        unit.set(all().isEmpty() ? "" : CashWords.MILLIONS.now(currency));
         chart.show(CashPictures.contributions(all(), currency));
     }
 

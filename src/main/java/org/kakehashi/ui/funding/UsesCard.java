@@ -17,7 +17,7 @@ import org.kakehashi.ui.kit.Tongue;
 
 /// From whom money comes, and for what it goes, side by side with the same sum.
 final class UsesCard {
-    private static final double HEIGHT = 380;
+    private static final double HEIGHT = 440;
     private final FundingViewModel model;
     private final GridPane grid = new GridPane();
     private final Card card;
