@@ -27,7 +27,7 @@ final class Parts {
             "funding", "results");
 
     private static final List<String> PLANNING = List.of("reference", "cost", "transfer", "partnership", "match", "plan",
-            "schedule", "levelling", "people", "funding", "results");
+            "schedule", "solver", "levelling", "people", "funding", "allocation", "results");
     private static final Map<String, Set<String>> ALLOWED = table();
 
     private Parts() {
@@ -43,8 +43,10 @@ final class Parts {
         table.put("plan", uses("base", "reference"));
         table.put("match", uses("base", "reference", "partnership"));
         table.put("schedule", uses("base", "reference", "plan"));
-        table.put("levelling", uses("base", "reference", "plan", "schedule"));
+        table.put("solver", uses("base"));
+        table.put("levelling", uses("base", "reference", "plan", "schedule", "solver"));
         table.put("funding", uses("base", "reference", "plan"));
+        table.put("allocation", uses("base", "reference", "plan", "funding", "solver"));
         table.put("results", uses("base", "reference", "plan"));
         table.put("people", uses("base", "reference", "plan", "schedule"));
         table.put("project", with(uses("base"), PLANNING));

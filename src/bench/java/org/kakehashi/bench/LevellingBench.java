@@ -21,7 +21,7 @@ import org.kakehashi.levelling.Jobs;
 import org.kakehashi.levelling.Limits;
 import org.kakehashi.levelling.Search;
 import org.kakehashi.levelling.Solver;
-import org.kakehashi.levelling.SolverMissing;
+import org.kakehashi.solver.SolverMissing;
 
 /// Levels published instances one after the other and compares finishes with the best known.
 final class LevellingBench {

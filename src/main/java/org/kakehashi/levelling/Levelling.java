@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.schedule.Schedule;
+import org.kakehashi.solver.SolverMissing;
 
 /// Levels a plan: puts steps off so that nobody is wanted twice.
 ///

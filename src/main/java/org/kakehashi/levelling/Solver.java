@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.levelling.Answer.Status;
+import org.kakehashi.solver.Natives;
+import org.kakehashi.solver.SolverMissing;
 
 /// Lays jobs out so that everything is finished early, and then so that few of them move.
 ///

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.plan.Step;
 import org.kakehashi.schedule.Schedule;
+import org.kakehashi.solver.SolverMissing;
 
 /// What holds for any plan that is levelled.
 class LevellingPropertiesTest {

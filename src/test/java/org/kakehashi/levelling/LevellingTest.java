@@ -20,6 +20,7 @@ import org.kakehashi.plan.Moment;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Timing;
+import org.kakehashi.solver.SolverMissing;
 
 /// Small plans by hand. The plan begins on Monday 5 April 2027.
 class LevellingTest {

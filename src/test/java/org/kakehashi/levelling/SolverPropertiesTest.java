@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.levelling.Answer.Status;
+import org.kakehashi.solver.SolverMissing;
 
 /// What holds for any jobs.
 class SolverPropertiesTest {

@@ -16,7 +16,7 @@ import org.kakehashi.levelling.Limits;
 import org.kakehashi.levelling.Move;
 import org.kakehashi.levelling.Proposal;
 import org.kakehashi.levelling.Situation;
-import org.kakehashi.levelling.SolverMissing;
+import org.kakehashi.solver.SolverMissing;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.OtherBookings;

@@ -1,14 +1,15 @@
-package org.kakehashi.levelling;
+package org.kakehashi.solver;
 
 import com.google.ortools.Loader;
 
 /// The solver's own code, loaded when it is first needed.
-final class Natives {
+public final class Natives {
     private static boolean loaded;
 
     private Natives() {}
 
-    static synchronized void load() throws SolverMissing {
+    /// @throws SolverMissing if it is not made for this machine
+    public static synchronized void load() throws SolverMissing {
         loaded = load(Loader::loadNativeLibraries, loaded);
     }
 

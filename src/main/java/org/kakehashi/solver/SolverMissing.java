@@ -1,4 +1,4 @@
-package org.kakehashi.levelling;
+package org.kakehashi.solver;
 
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;

@@ -1,0 +1,135 @@
+package org.kakehashi.allocation;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// A smallest set of rules that cannot hold together.
+///
+/// Sets of rules that hit everything known to have to give way are tried, the smallest first; one that can hold is
+/// enlarged as far as it can, and what is left out of it is one more thing to hit.
+final class Clash {
+    private static final double SECONDS = 10;
+    private final Situation situation;
+    private final List<Rule> rules;
+    private final List<BitSet> toHit = new ArrayList<>();
+
+    private Clash(Situation situation) {
+        this.situation = situation;
+        rules = rules(situation);
+    }
+
+    /// @return empty if all rules can hold together
+    static List<Rule> smallest(Situation situation) {
+        return new Clash(situation).search();
+    }
+
+    /// @return rules that could take part: what is fixed, and all that binds those whose payments are fixed
+    static List<Rule> rules(Situation situation) {
+        var rules = new TreeSet<Rule>(Comparator.comparing(Rule::kind).reversed().thenComparingInt(Rule::payer)
+                .thenComparingInt(Rule::need).thenComparingInt(Rule::fiscalYear));
+        var present = situation.table();
+        var bound = new TreeSet<Integer>();
+        for (int p = 0; p < situation.payers().size(); p++) {
+            for (int year : situation.payers().get(p).ceilings().kept().keySet()) {
+                rules.add(Rule.in(Rule.Kind.KEPT, p, year));
+                bound.add(p);
+            }
+            for (int n = 0; n < present.length; n++) {
+                var payment = present[n][p];
+                if (payment == null || !payment.pinned()) continue;
+                rules.add(Rule.at(Rule.Kind.PIN, p, n));
+                bound.add(p);
+            }
+        }
+        for (int p : bound) {
+            rules.addAll(of(situation, p));
+            for (int n = 0; n < present.length; n++) rules.add(Rule.cost(n));
+        }
+        return List.copyOf(rules);
+    }
+
+    private static List<Rule> of(Situation situation, int p) {
+        var payer = situation.payers().get(p);
+        var terms = payer.terms();
+        var rules = new ArrayList<Rule>();
+        if (situation.needs().stream().anyMatch(need -> !payer.scope().pays(need))) rules.add(Rule.of(Rule.Kind.SCOPE, p));
+        if (payer.scope().years() != null) rules.add(Rule.of(Rule.Kind.YEARS, p));
+        if (terms.grantRate() < 1) rules.add(Rule.of(Rule.Kind.RATE, p));
+        if (terms.leastRate() > 0) rules.add(Rule.of(Rule.Kind.LEAST_RATE, p));
+        if (terms.leastAmount() > 0) rules.add(Rule.of(Rule.Kind.LEAST_AMOUNT, p));
+        if (terms.longestYears() > 0) rules.add(Rule.of(Rule.Kind.SPAN, p));
+        if (terms.wholeLines()) rules.add(Rule.of(Rule.Kind.WHOLE, p));
+        if (terms.noDoubleFunding()) rules.add(Rule.of(Rule.Kind.ALONE, p));
+        if (payer.ceilings().whole() != null) rules.add(Rule.of(Rule.Kind.CEILING, p));
+        for (int year : situation.years()) {
+            if (payer.ceilings().in(year) < Long.MAX_VALUE) rules.add(Rule.in(Rule.Kind.YEAR_CEILING, p, year));
+        }
+        return rules;
+    }
+
+    private List<Rule> search() {
+        while (true) {
+            var tried = smallestHitting();
+            if (!canHold(tried)) return tried.stream().mapToObj(rules::get).toList();
+            if (tried.cardinality() == rules.size()) return List.of();
+            for (var kind : Rule.Kind.values()) enlarge(tried, kind);
+            if (tried.cardinality() == rules.size()) return List.of();
+            tried.flip(0, rules.size());
+            toHit.add(tried);
+        }
+    }
+
+    /// Adds the rules of a kind at once if they can be, one by one if not.
+    private void enlarge(BitSet tried, Rule.Kind kind) {
+        var added = new BitSet();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (rules.get(rule).kind() == kind && !tried.get(rule)) added.set(rule);
+        }
+        if (added.isEmpty()) return;
+        tried.or(added);
+        if (canHold(tried)) return;
+        tried.andNot(added);
+        if (added.cardinality() == 1) return;
+        for (int rule = added.nextSetBit(0); rule >= 0; rule = added.nextSetBit(rule + 1)) {
+            tried.set(rule);
+            if (!canHold(tried)) tried.clear(rule);
+        }
+    }
+
+    /// @return a smallest set that shares a rule with each of those to hit
+    private BitSet smallestHitting() {
+        var model = new CpModel();
+        var chosen = new BoolVar[rules.size()];
+        for (int rule = 0; rule < chosen.length; rule++) chosen[rule] = model.newBoolVar("");
+        for (var set : toHit) {
+            model.addBoolOr(set.stream().mapToObj(rule -> chosen[rule]).toArray(Literal[]::new));
+        }
+        model.minimize(LinearExpr.sum(chosen));
+        var solver = solver();
+        if (solver.solve(model) != CpSolverStatus.OPTIMAL) throw new IllegalStateException("no hitting set");
+        var hitting = new BitSet();
+        for (int rule = 0; rule < chosen.length; rule++) if (solver.booleanValue(chosen[rule])) hitting.set(rule);
+        return hitting;
+    }
+
+    private boolean canHold(BitSet set) {
+        var on = set.stream().mapToObj(rules::get).collect(Collectors.toSet());
+        return solver().solve(new Constraints(situation, on::contains, false).model) != CpSolverStatus.INFEASIBLE;
+    }
+
+    private static CpSolver solver() {
+        var solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(SECONDS);
+        return solver;
+    }
+}

@@ -1,0 +1,74 @@
+package org.kakehashi.allocation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kakehashi.funding.Payment;
+
+/// What an allocation came to, to be accepted as a whole, in part or not at all.
+///
+/// @param payments in the order of needs and payers
+/// @param stages   the aims in their order; those that were not begun are missing
+/// @param found    whether there is an allocation; if not, `clash` says why, or time was up
+/// @param clash    a smallest set of rules that cannot hold together, empty if they can
+/// @param seconds  the search took
+public record Proposal(Situation situation, List<Payment> payments, List<Stage> stages, boolean found, List<Rule> clash,
+        double seconds) {
+    public Proposal {
+        payments = List.copyOf(payments);
+        stages = List.copyOf(stages);
+        clash = List.copyOf(clash);
+    }
+
+    /// @return what that payer pays by fiscal year
+    public SortedMap<Integer, Long> byYear(String payer) {
+        return byYear(payments, payer);
+    }
+
+    /// @return what a payer pays by fiscal year
+    public static SortedMap<Integer, Long> byYear(List<Payment> payments, String payer) {
+        var years = new TreeMap<Integer, Long>();
+        for (var payment : payments) {
+            if (payment.source().equals(payer) && payment.amount() > 0) {
+                years.merge(payment.fiscalYear(), payment.amount(), Long::sum);
+            }
+        }
+        return years;
+    }
+
+    /// @return what is paid of that need by anyone
+    public long paid(Need need) {
+        return payments.stream().filter(payment -> isOf(payment, need)).mapToLong(Payment::amount).sum();
+    }
+
+    static boolean isOf(Payment payment, Need need) {
+        return payment.fiscalYear() == need.fiscalYear() && payment.line().equals(need.line())
+                && payment.step().equals(need.step());
+    }
+
+    /// @return money that nobody pays
+    public long unfunded() {
+        return situation.total() - payments.stream().mapToLong(Payment::amount).sum();
+    }
+
+    /// @return needs that are not paid in full
+    public List<Need> open() {
+        return situation.needs().stream().filter(need -> paid(need) < need.amount()).toList();
+    }
+
+    /// @return money of the cities
+    public long own() {
+        var cities = situation.payers().stream().filter(Payer::isCity).map(Payer::id).toList();
+        return payments.stream().filter(payment -> cities.contains(payment.source())).mapToLong(Payment::amount).sum();
+    }
+
+    public Optional<Stage> stage(Stage.Kind kind) {
+        return stages.stream().filter(stage -> stage.kind() == kind).findFirst();
+    }
+
+    /// @return whether nothing better is possible by any of the aims
+    public boolean proven() {
+        return found && stages.size() == Stage.Kind.values().length && stages.stream().allMatch(Stage::proven);
+    }
+}
