@@ -3,6 +3,7 @@ package org.kakehashi.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.Work;
@@ -28,9 +29,24 @@ public final class Deadlines {
                 .sorted(Comparator.comparing(Deadline::day).thenComparing(Deadline::kind)).toList();
     }
 
+    /// Each application by the day it is due or decided; of a programme that nobody asks yet the end of its call.
     private static void applications(Outlook outlook, List<Deadline> deadlines) {
+        var asked = new HashSet<String>();
+        for (var application : outlook.project().funding().applications()) {
+            var due = application.due();
+            var decided = application.decided();
+            if (!application.open()) continue;
+            if (application.submitted() == null && due != null) {
+                deadlines.add(new Deadline(due, Said.text("deadline.application", application.title()), Kind.APPLICATION,
+                        application.source()));
+            } else if (decided != null) {
+                deadlines.add(new Deadline(decided, Said.text("deadline.decision", application.title()), Kind.APPLICATION,
+                        application.source()));
+            }
+            if (due != null || application.submitted() != null) asked.add(application.source());
+        }
         for (var row : outlook.funding().rows()) {
-            if (!FunderRules.toApply(row, outlook.fiscalYear())) continue;
+            if (asked.contains(row.source().id()) || !FunderRules.toApply(row, outlook.fiscalYear())) continue;
             outlook.project().shelf().funder(row.source().funder()).ifPresent(funder -> {
                 if (funder.window() == null) return;
                 deadlines.add(new Deadline(funder.window().nextClosing(outlook.today()),

@@ -153,6 +153,24 @@ class MoneyFindingsTest {
     }
 
     @Test
+    void anApplicationIsAwaitedByItsOwnDays() {
+        var project = paid(Asked.NOTHING.funder());
+        assertEquals(List.of("2026-11-30 JICA: application j"), deadlines(project));
+        var idea = Application.idea("x", Names.same("Idea"), "j", 2027).withDue(LocalDate.of(2026, 11, 25));
+        var asked = project.with(project.funding().with(idea));
+        assertEquals(List.of("2026-11-25 Idea: application j"), deadlines(asked));
+        var submitted = idea.with(Application.Lane.SUBMITTED).withSubmitted(TODAY).withDecided(LocalDate.of(2027, 2, 1));
+        assertEquals(List.of("2027-02-01 Idea: decision j"), deadlines(project.with(project.funding().with(submitted))));
+        assertEquals(List.of("2026-11-30 JICA: application j"), deadlines(project.with(project.funding()
+                .with(idea.with(Application.Lane.NOT_WON)))));
+    }
+
+    private static List<String> deadlines(Project project) {
+        return Deadlines.of(project, TODAY).stream().filter(deadline -> deadline.kind() == ProjectSummary.Deadline.Kind.APPLICATION)
+                .map(deadline -> deadline.day() + " " + deadline.what().en() + " " + deadline.subject()).toList();
+    }
+
+    @Test
     void workAndOrdersWaitForTheMoney() {
         var awarded = new Contract(LocalDate.of(2027, 7, 5), 30, null, null);
         var project = paid(Asked.NOTHING.funder());
