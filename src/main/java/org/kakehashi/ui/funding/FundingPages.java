@@ -1,5 +1,7 @@
 package org.kakehashi.ui.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ final class FundingPages extends StackPane {
 
     /// @param wanted one of `kinds`
     void show(FundingPage wanted) {
-        getChildren().setAll(made.computeIfAbsent(wanted, kind -> makers.get(kind).get()));
+        getChildren().setAll(made.computeIfAbsent(wanted, kind -> requireNonNull(makers.get(kind)).get()));
         page.set(wanted);
     }
 

@@ -299,10 +299,6 @@ final class PlanViewModel implements AutoCloseable {
         refresh();
     }
 
-    private Optional<LocalDate> start(String id) {
-        return sheet.get().schedule().step(id).map(step -> step.dates().start());
-    }
-
     /// Computes the dates only if the plan has changed, else the rows alone.
     private void refresh() {
         var project = session.project();
