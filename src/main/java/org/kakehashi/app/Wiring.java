@@ -119,7 +119,7 @@ final class Wiring {
         var screens = new LinkedHashMap<Place.Screen, Screen>();
         screens.put(Place.Screen.HOME, new HomeScreen(desk, desk, today, ZoneId.systemDefault()));
         screens.put(Place.Screen.WELCOME, new WelcomeScreen(desk, desk, today));
-        screens.put(Place.Screen.LIBRARY, new LibraryScreen(desk.holdings(series), disk, desk, new FileSheets()));
+        screens.put(Place.Screen.LIBRARY, new LibraryScreen(desk.holdings(series), disk, desk, new FileSheets(), today));
         screens.put(Place.Screen.SETTINGS, new SettingsScreen(preferences, vault, ZoneId.systemDefault()));
         return screens;
     }

@@ -17,23 +17,28 @@ import org.kakehashi.base.Problem;
 import org.kakehashi.base.Source;
 import org.kakehashi.reference.Countries;
 import org.kakehashi.reference.Effect;
+import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.KnowHow;
 import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Per;
+import org.kakehashi.reference.Rate;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.reference.UnitCost;
 
 /// What an XLSX file says of the library: the good rows, and everything that is wrong with the others.
 ///
-/// @param entries  as the office's own
+/// @param entries  as the office's own, and so funders and rates
 /// @param shipped  how many rows are entries that ship with the program; those stay as they are
 /// @param problems with sheet, cell, value and rule
-public record LibraryReading(List<Technology> entries, List<Source> sources, int shipped, List<Problem> problems) {
+public record LibraryReading(List<Technology> entries, List<Funder> funders, List<Rate> rates, List<Source> sources, int shipped,
+        List<Problem> problems) {
     private static final String SHIPPED = "kakehashi", OFFICE = "office";
     private static final int MOST_PROBLEMS = 500;
 
     public LibraryReading {
         entries = List.copyOf(entries);
+        funders = List.copyOf(funders);
+        rates = List.copyOf(rates);
         sources = List.copyOf(sources);
         problems = List.copyOf(problems);
     }
@@ -54,6 +59,7 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
         private final Map<String, List<KnowHow>> knowHow = new HashMap<>();
         private final Map<String, List<Effect>> effects = new HashMap<>();
         private final List<Source> sources = new ArrayList<>();
+        private final MoneyLines money = new MoneyLines(new Origin(OFFICE, 1));
         private int shipped;
         private int made;
 
@@ -66,7 +72,7 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
                     entry.priceFrom(), entry.priceYear(), entry.years(), entry.capital(), entry.operating(), entry.saving(),
                     entry.life(), entry.note(), knowHow.getOrDefault(entry.id(), List.of()),
                     effects.getOrDefault(entry.id(), List.of()))).toList();
-            return Checked.good(new LibraryReading(all, sources, shipped, problems));
+            return Checked.good(new LibraryReading(all, money.funders(), money.rates(), sources, shipped, problems));
         }
 
         private void complain(Problem problem) {
@@ -80,6 +86,8 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
             List<SheetColumn> kind = has(heads, SheetColumn.TITLE_JA, SheetColumn.TITLE_EN) ? SheetColumn.SOURCES
                     : has(heads, SheetColumn.ENTRY) && has(heads, SheetColumn.WHAT) ? SheetColumn.KNOW_HOW
                     : has(heads, SheetColumn.ENTRY) ? SheetColumn.EFFECTS
+                    : has(heads, SheetColumn.PROGRAMME_JA, SheetColumn.PROGRAMME_EN) ? SheetColumn.FUNDERS
+                    : has(heads, SheetColumn.CATEGORY) && has(heads, SheetColumn.AMOUNT) ? SheetColumn.RATES
                     : has(heads, SheetColumn.NAME_JA, SheetColumn.NAME_EN) ? SheetColumn.ENTRIES : List.of();
             if (kind.isEmpty()) return false;
             var columns = new EnumMap<SheetColumn, Integer>(SheetColumn.class);
@@ -87,7 +95,9 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
                     SheetColumn.of(cell.said(), kind).ifPresent(column -> columns.putIfAbsent(column, at)));
             Consumer<SheetLine> take = kind.equals(SheetColumn.SOURCES) ? this::source
                     : kind.equals(SheetColumn.KNOW_HOW) ? this::knowHow
-                    : kind.equals(SheetColumn.EFFECTS) ? this::effect : this::entry;
+                    : kind.equals(SheetColumn.EFFECTS) ? this::effect
+                    : kind.equals(SheetColumn.FUNDERS) ? line -> own(line, money::funder)
+                    : kind.equals(SheetColumn.RATES) ? line -> own(line, money::rate) : line -> own(line, this::entry);
             for (var row : rows.subList(1, rows.size())) take.accept(new SheetLine(name, row, columns, this::complain));
             return true;
         }
@@ -96,11 +106,13 @@ public record LibraryReading(List<Technology> entries, List<Source> sources, int
             return heads.stream().anyMatch(head -> SheetColumn.of(head, List.of(anyOf)).isPresent());
         }
 
+        /// Shipped rows are counted only.
+        private void own(SheetLine line, Consumer<SheetLine> take) {
+            if (line.text(SheetColumn.LIBRARY).equals(SHIPPED)) shipped++;
+            else take.accept(line);
+        }
+
         private void entry(SheetLine line) {
-            if (line.text(SheetColumn.LIBRARY).equals(SHIPPED)) {
-                shipped++;
-                return;
-            }
             var name = line.names(SheetColumn.NAME_JA, SheetColumn.NAME_EN);
             if (name.isBlank()) line.complainBlank(SheetColumn.NAME_JA, SheetColumn.NAME_EN);
             var sector = line.text(SheetColumn.SECTOR);

@@ -25,7 +25,8 @@ import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.reference.UnitCost;
 
-/// Entries of the library as an XLSX file: one a row, their know-how, effects and sources on sheets of their own.
+/// Entries of the library as an XLSX file: one a row, their know-how, effects and sources on sheets of their own, and so
+/// programmes and unit prices.
 public final class LibrarySheet {
     static final Texts TEXTS = Texts.beside(LibrarySheet.class);
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -40,35 +41,23 @@ public final class LibrarySheet {
         head.setWrapText(true);
     }
 
-    /// @param shelf where the sources of the entries are
-    public static void write(List<Technology> entries, Shelf shelf, Path file) throws StoreException {
-        Disk.write(file, () -> bytes(entries, shelf));
+    /// @param wanted entries, programmes and unit prices to write
+    /// @param shelf  where their sources are
+    public static void write(Shelf wanted, Shelf shelf, Path file) throws StoreException {
+        Disk.write(file, () -> bytes(wanted, shelf));
     }
 
-    static byte[] bytes(List<Technology> entries, Shelf shelf) {
+    private static byte[] bytes(Shelf wanted, Shelf shelf) {
         var sheet = new LibrarySheet();
         try (var book = sheet.book; var out = new ByteArrayOutputStream()) {
-            sheet.table("entries", SheetColumn.ENTRIES, entries.stream().map(LibrarySheet::row).toList());
-            var knowHow = new ArrayList<Map<SheetColumn, Object>>();
-            var effects = new ArrayList<Map<SheetColumn, Object>>();
-            for (var entry : entries) {
-                entry.knowHow().forEach(each -> {
-                    var row = row(entry, each.evidence(), each.says());
-                    row.put(SheetColumn.WHAT, word("know", each.kind()));
-                    knowHow.add(row);
-                });
-                entry.effects().forEach(each -> {
-                    var row = row(entry, each.evidence(), each.says());
-                    row.put(SheetColumn.POLLUTANT, each.pollutant());
-                    put(row, SheetColumn.NAME_JA, SheetColumn.NAME_EN, each.name());
-                    put(row, SheetColumn.UNIT_JA, SheetColumn.UNIT_EN, each.unit());
-                    number(row, SheetColumn.PER_UNIT, each.perUnit());
-                    effects.add(row);
-                });
+            if (!wanted.technologies().isEmpty()) sheet.entries(wanted.technologies());
+            if (!wanted.funders().isEmpty()) {
+                sheet.table("funders", SheetColumn.FUNDERS, wanted.funders().stream().map(MoneySheet::row).toList());
             }
-            sheet.table("know-how", SheetColumn.KNOW_HOW, knowHow);
-            sheet.table("effects", SheetColumn.EFFECTS, effects);
-            sheet.table("sources", SheetColumn.SOURCES, sources(entries, shelf).stream().map(LibrarySheet::row).toList());
+            if (!wanted.rates().isEmpty()) {
+                sheet.table("rates", SheetColumn.RATES, wanted.rates().stream().map(MoneySheet::row).toList());
+            }
+            sheet.table("sources", SheetColumn.SOURCES, sources(wanted, shelf).stream().map(LibrarySheet::row).toList());
             book.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -76,9 +65,34 @@ public final class LibrarySheet {
         }
     }
 
-    private static List<Source> sources(List<Technology> entries, Shelf shelf) {
+    private void entries(List<Technology> entries) {
+        table("entries", SheetColumn.ENTRIES, entries.stream().map(LibrarySheet::row).toList());
+        var knowHow = new ArrayList<Map<SheetColumn, Object>>();
+        var effects = new ArrayList<Map<SheetColumn, Object>>();
+        for (var entry : entries) {
+            entry.knowHow().forEach(each -> {
+                var row = row(entry, each.evidence(), each.says());
+                row.put(SheetColumn.WHAT, word("know", each.kind()));
+                knowHow.add(row);
+            });
+            entry.effects().forEach(each -> {
+                var row = row(entry, each.evidence(), each.says());
+                row.put(SheetColumn.POLLUTANT, each.pollutant());
+                put(row, SheetColumn.NAME_JA, SheetColumn.NAME_EN, each.name());
+                put(row, SheetColumn.UNIT_JA, SheetColumn.UNIT_EN, each.unit());
+                number(row, SheetColumn.PER_UNIT, each.perUnit());
+                effects.add(row);
+            });
+        }
+        table("know-how", SheetColumn.KNOW_HOW, knowHow);
+        table("effects", SheetColumn.EFFECTS, effects);
+    }
+
+    private static List<Source> sources(Shelf wanted, Shelf shelf) {
         Set<String> ids = new LinkedHashSet<>();
-        for (var entry : entries) entry.evidence().map(Evidence::source).forEach(ids::add);
+        for (var entry : wanted.technologies()) entry.evidence().map(Evidence::source).forEach(ids::add);
+        for (var funder : wanted.funders()) ids.add(funder.evidence().source());
+        for (var rate : wanted.rates()) ids.add(rate.amount().evidence().source());
         return ids.stream().flatMap(id -> shelf.source(id).stream()).toList();
     }
 
@@ -115,6 +129,7 @@ public final class LibrarySheet {
     private static int width(SheetColumn column) {
         var name = column.name();
         return name.startsWith("NAME") || name.startsWith("TITLE") || name.startsWith("SAYS") || name.contains("NOTE")
+                || name.startsWith("PROGRAMME") || name.startsWith("TERMS_J") || name.startsWith("TERMS_E") || name.startsWith("PAPERS")
                 || name.equals("ADDRESS") ? 36 : 15;
     }
 
@@ -169,7 +184,7 @@ public final class LibrarySheet {
         return row;
     }
 
-    private static void put(Map<SheetColumn, Object> row, SheetColumn ja, SheetColumn en, Names names) {
+    static void put(Map<SheetColumn, Object> row, SheetColumn ja, SheetColumn en, Names names) {
         row.put(ja, names.ja());
         row.put(en, names.en());
     }

@@ -1,11 +1,14 @@
 package org.kakehashi.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Problem;
@@ -88,6 +91,12 @@ final class SheetLine {
             case SheetCell.Formula _ -> complain(column, "formula");
         }
         return OptionalDouble.empty();
+    }
+
+    /// @return the day of a cell that is shown as one, null if it is not
+    @Nullable LocalDate shownDay(SheetColumn column) {
+        return row.cells().get(columns.getOrDefault(column, -1)) instanceof SheetCell.Day(double number) && DateUtil.isValidExcelDate(number)
+                ? DateUtil.getLocalDateTime(number).toLocalDate() : null;
     }
 
     /// @return a whole number within the bounds, empty if the cell is blank or wrong

@@ -85,4 +85,9 @@ public final class Countries {
     private static Optional<Locale> locale(String iso3) {
         return Optional.ofNullable(LOCALES.get(iso3));
     }
+
+    /// @return whether it is the ISO 4217 code of a currency
+    public static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream().anyMatch(currency -> currency.getCurrencyCode().equals(code));
+    }
 }

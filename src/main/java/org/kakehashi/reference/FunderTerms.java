@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Require;
+import org.kakehashi.base.Texts;
 
 /// The conditions of a programme that a machine can weigh, beside its ceilings.
 ///
@@ -39,7 +40,15 @@ public record FunderTerms(Form form, String currency, double leastRate, long lea
             List.of(), List.of(), List.of(), 0, false, 4, false, false, false, null, List.of());
 
     /// What a programme gives, and how.
-    public enum Form { GRANT, CONTRACT, LOAN, IN_KIND, OWN_BUDGET }
+    public enum Form {
+        GRANT, CONTRACT, LOAN, IN_KIND, OWN_BUDGET;
+
+        private static final Texts TEXTS = Texts.beside(FunderTerms.class, "money");
+
+        public Names names() {
+            return TEXTS.text("form." + name());
+        }
+    }
 
     public FunderTerms {
         requireNonNull(form, "form");

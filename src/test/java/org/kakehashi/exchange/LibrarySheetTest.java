@@ -26,6 +26,7 @@ import org.kakehashi.base.Problem;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.reference.Library;
 import org.kakehashi.reference.Origin;
+import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.store.ShippedLibrary;
 
@@ -40,6 +41,10 @@ class LibrarySheetTest {
                 shipped.place(), shipped.country(), shipped.per(), shipped.currency(), shipped.priceFrom(),
                 shipped.priceYear(), shipped.years(), shipped.capital(), shipped.operating(), shipped.saving(),
                 shipped.life(), new Names(shipped.note().ja().strip(), shipped.note().en().strip()), shipped.knowHow(), shipped.effects());
+    }
+
+    private static Shelf entries(List<Technology> entries) {
+        return new Shelf(List.of(), List.of(), List.of(), List.of(), List.of(), entries, List.of(), List.of(), List.of(), List.of());
     }
 
     private LibraryReading good(Path file) {
@@ -58,7 +63,7 @@ class LibrarySheetTest {
     void ownEntriesComeBackTheSame() throws StoreException {
         var own = LIBRARY.shelf().technologies().stream().map(LibrarySheetTest::owned).toList();
         var file = folder.resolve("own.xlsx");
-        LibrarySheet.write(own, LIBRARY.shelf(), file);
+        LibrarySheet.write(entries(own), LIBRARY.shelf(), file);
         var back = good(file);
         assertEquals(List.of(), back.problems());
         assertEquals(own.size(), back.entries().size());
@@ -69,7 +74,7 @@ class LibrarySheetTest {
     @Test
     void shippedEntriesAreLeftAsTheyAre() throws StoreException {
         var file = folder.resolve("all.xlsx");
-        LibrarySheet.write(LIBRARY.shelf().technologies(), LIBRARY.shelf(), file);
+        LibrarySheet.write(entries(LIBRARY.shelf().technologies()), LIBRARY.shelf(), file);
         var back = good(file);
         assertEquals(LIBRARY.shelf().technologies().size(), back.shipped());
         assertEquals(List.of(), back.entries());
@@ -139,7 +144,7 @@ class LibrarySheetTest {
     @Test
     void brokenFilesAreRefusedWithAReason() throws IOException, StoreException {
         var whole = folder.resolve("whole.xlsx");
-        LibrarySheet.write(LIBRARY.shelf().technologies(), LIBRARY.shelf(), whole);
+        LibrarySheet.write(entries(LIBRARY.shelf().technologies()), LIBRARY.shelf(), whole);
         var bytes = Files.readAllBytes(whole);
         for (int length : new int[] {0, 10, 1000, bytes.length / 2, bytes.length - 30}) {
             var cut = Files.write(folder.resolve("cut" + length + ".xlsx"), Arrays.copyOf(bytes, length));
@@ -178,7 +183,7 @@ class LibrarySheetTest {
     @Test
     void readingStopsWhenNobodyWaits() throws StoreException {
         var file = folder.resolve("stop.xlsx");
-        LibrarySheet.write(LIBRARY.shelf().technologies(), LIBRARY.shelf(), file);
+        LibrarySheet.write(entries(LIBRARY.shelf().technologies()), LIBRARY.shelf(), file);
         assertInstanceOf(Checked.Bad.class, LibraryReading.read(file, () -> true));
     }
 

@@ -2,6 +2,7 @@ package org.kakehashi.ui.library;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,17 +35,23 @@ public final class LibraryScreen implements Screen {
     private final EntryPanel panel;
     private final Drawer drawer;
     private final KnowHowPage knowHow;
+    private final FundersPage funders;
+    private final RatesPage rates;
     private final SeriesPage series;
     private final SourcesPage sources;
     private final Navigator navigator;
 
     /// @param background where files are read and written
-    public LibraryScreen(Holdings holdings, Background background, Navigator navigator, Sheets sheets) {
+    /// @param today      day from which it is told how old a figure is
+    public LibraryScreen(Holdings holdings, Background background, Navigator navigator, Sheets sheets, LocalDate today) {
         this.navigator = navigator;
         model = new LibraryViewModel(holdings);
         panel = new EntryPanel(model, this::add);
         table = new LibraryTable(model, this::open);
-        tools = new LibraryTools(model, root.widthProperty(), table::first, this::create, new SheetExchange(model, root, background, sheets)::run);
+        var exchange = new SheetExchange(model, root, background, sheets);
+        tools = new LibraryTools(model, root.widthProperty(), table::first, this::create, exchange::run);
+        funders = new FundersPage(model, model.money(), today, LibraryTools.sheets("funder-sheets", exchange::runMoney));
+        rates = new RatesPage(model, model.money(), today, LibraryTools.sheets("rate-sheets", exchange::runMoney));
         var card = new VBox(table, new LibraryFoot(model));
         card.getStyleClass().addAll("card", "library-card");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -62,6 +69,8 @@ public final class LibraryScreen implements Screen {
             var shown = switch (tab) {
                 case TECHNOLOGIES, MEASURES -> entries;
                 case KNOW_HOW -> knowHow.page();
+                case FUNDERS -> funders.page();
+                case RATES -> rates.page();
                 case SERIES -> series.page();
                 case SOURCES -> sources.page();
             };
@@ -101,6 +110,8 @@ public final class LibraryScreen implements Screen {
         switch (model.tab().get()) {
             case TECHNOLOGIES, MEASURES -> tools.find();
             case KNOW_HOW -> knowHow.page().find();
+            case FUNDERS -> funders.page().find();
+            case RATES -> rates.page().find();
             case SERIES -> series.page().find();
             case SOURCES -> sources.page().find();
         }
@@ -173,6 +184,8 @@ public final class LibraryScreen implements Screen {
     @Override
     public void close() {
         knowHow.close();
+        funders.close();
+        rates.close();
         series.close();
         sources.close();
         panel.close();

@@ -62,9 +62,19 @@ final class LibraryTools extends HBox {
         var money = new Segments<>("library-money", List.of(Shown.values()), Shown::text, model.shown(), model::show);
         money.setMinWidth(Region.USE_PREF_SIZE);
         var own = Buttons.primary("library-own", Icons.ADD, LibraryWords.OWN_ENTRY.text(), create);
-        var sheets = Buttons.secondary("library-sheets", Icons.DOWNLOAD, LibraryWords.SHEETS.text(), () -> {});
-        sheets.setOnAction(_ -> Popovers.choice("library-sheet", sheets, List.of(SheetAction.values()), SheetAction::text, sheet));
-        getChildren().addAll(new SectorSegments(model, Bindings.lessThan(room, WIDE_FROM)), find, status(), gap, money, sheets, own);
+        getChildren().addAll(new SectorSegments(model, Bindings.lessThan(room, WIDE_FROM)), find, status(), gap, money,
+                sheets("library-sheets", List.of(SheetAction.values()), sheet), own);
+    }
+
+    /// @return what can be done with XLSX files of the whole list
+    static Button sheets(String id, Consumer<SheetAction> sheet) {
+        return sheets(id, List.of(SheetAction.IMPORT, SheetAction.EXPORT_ALL), sheet);
+    }
+
+    private static Button sheets(String id, List<SheetAction> actions, Consumer<SheetAction> sheet) {
+        var button = Buttons.secondary(id, Icons.DOWNLOAD, LibraryWords.SHEETS.text(), () -> {});
+        button.setOnAction(_ -> Popovers.choice(id.substring(0, id.length() - 1), button, actions, SheetAction::text, sheet));
+        return button;
     }
 
     private Button status() {

@@ -29,11 +29,13 @@ final class LibraryViewModel implements AutoCloseable {
     private final Holdings holdings;
     private final Ground ground;
     private final OwnEntries own;
+    private final OwnMoney money;
     private final Subscription following;
 
     LibraryViewModel(Holdings holdings) {
         this.holdings = holdings;
         own = new OwnEntries(holdings);
+        money = new OwnMoney(holdings);
         ground = new Ground(holdings.library(), holdings::keep, holdings.session(), holdings.series());
         following = Subscription.combine(holdings.library().subscribe(_ -> refresh()),
                 holdings.series().subscribe(_ -> refresh()));
@@ -62,6 +64,10 @@ final class LibraryViewModel implements AutoCloseable {
 
     OwnEntries own() {
         return own;
+    }
+
+    OwnMoney money() {
+        return money;
     }
 
     /// @return the title of a source, blank if there is none

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Problem;
+import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
@@ -44,9 +45,23 @@ final class SheetExchange {
                 var chosen = chooser(LibraryWords.IMPORT).showOpenDialog(root.getScene().getWindow());
                 if (chosen != null) read(chosen.toPath());
             }
-            case EXPORT_LISTED -> export(model.listing().get().technologies());
-            case EXPORT_ALL -> export(model.shelf().technologies());
+            case EXPORT_LISTED -> export(entries(model.listing().get().technologies()));
+            case EXPORT_ALL -> export(entries(model.shelf().technologies()));
         }
+    }
+
+    /// The same for programmes and unit prices, which go into one file.
+    void runMoney(SheetAction action) {
+        switch (action) {
+            case IMPORT -> run(action);
+            case EXPORT_LISTED, EXPORT_ALL -> export(Shelf.EMPTY.with(model.shelf().rates(), model.shelf().funders()));
+        }
+    }
+
+    private static Shelf entries(List<Technology> entries) {
+        var shelf = Shelf.EMPTY;
+        return new Shelf(shelf.sources(), shelf.cities(), shelf.rates(), shelf.funders(), shelf.people(), entries,
+                shelf.observations(), shelf.loans(), shelf.thresholds(), shelf.benchmarks());
     }
 
     private static FileChooser chooser(LibraryWords title) {
@@ -56,21 +71,22 @@ final class SheetExchange {
         return chooser;
     }
 
-    private void export(List<Technology> entries) {
+    private void export(Shelf wanted) {
         var chooser = chooser(LibraryWords.EXPORT_ALL);
         chooser.setInitialFileName(LibraryWords.FILE_NAME.now() + ".xlsx");
         var chosen = chooser.showSaveDialog(root.getScene().getWindow());
         if (chosen == null) return;
-        write(entries, chosen.getName().contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ".xlsx"));
+        write(wanted, chosen.getName().contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ".xlsx"));
     }
 
-    void write(List<Technology> entries, Path file) {
+    void write(Shelf wanted, Path file) {
         var shelf = model.ground().shelf();
+        int count = wanted.technologies().size() + wanted.funders().size() + wanted.rates().size();
         background.ask("library-export", _ -> {
-            sheets.write(entries, shelf, file);
+            sheets.write(wanted, shelf, file);
             return file;
-        }, _ -> model.holdings().say(LibraryWords.WRITTEN.text(entries.size(), file.getFileName())),
-                thrown -> model.holdings().trouble(thrown, () -> write(entries, file)));
+        }, _ -> model.holdings().say(LibraryWords.WRITTEN.text(count, file.getFileName())),
+                thrown -> model.holdings().trouble(thrown, () -> write(wanted, file)));
     }
 
     void read(Path file) {
@@ -93,20 +109,21 @@ final class SheetExchange {
     }
 
     private void offer(Sheets.Found found) {
-        var content = new VBox(Labels.paragraph(LibraryWords.FOUND.text(found.entries().size(), found.shipped(),
+        var content = new VBox(Labels.paragraph(LibraryWords.FOUND.text(found.count(), found.shipped(),
                 found.problems().size())));
         content.getStyleClass().add("form");
         if (!found.problems().isEmpty()) content.getChildren().add(list(found.problems()));
-        if (found.entries().isEmpty()) {
+        if (found.count() == 0) {
             ask(LibraryWords.IMPORT.text(), content, done());
             return;
         }
         ask(LibraryWords.IMPORT.text(), content, Buttons.secondary("import-cancel", null, LibraryWords.CANCEL.text(), this::close),
-                Buttons.primary("import-take", null, LibraryWords.TAKE.text(found.entries().size()), () -> {
+                Buttons.primary("import-take", null, LibraryWords.TAKE.text(found.count()), () -> {
                     close();
                     var before = model.holdings().library().getValue();
                     model.own().take(found.entries(), found.sources());
-                    model.holdings().undoable(LibraryWords.TAKEN.text(found.entries().size()),
+                    model.money().take(found.funders(), found.rates());
+                    model.holdings().undoable(LibraryWords.TAKEN.text(found.count()),
                             () -> model.holdings().keep(before));
                 }));
     }

@@ -6,6 +6,8 @@ import org.kakehashi.base.Checked;
 import org.kakehashi.base.Problem;
 import org.kakehashi.base.Source;
 import org.kakehashi.project.StoreException;
+import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.Rate;
 import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.ui.kit.Stale;
@@ -14,16 +16,25 @@ import org.kakehashi.ui.kit.Stale;
 public interface Sheets {
 
     /// What a file holds: good entries, how many shipped ones beside them, and what is wrong with the rest.
-    record Found(List<Technology> entries, List<Source> sources, int shipped, List<Problem> problems) {
+    record Found(List<Technology> entries, List<Funder> funders, List<Rate> rates, List<Source> sources, int shipped,
+            List<Problem> problems) {
         public Found {
             entries = List.copyOf(entries);
+            funders = List.copyOf(funders);
+            rates = List.copyOf(rates);
             sources = List.copyOf(sources);
             problems = List.copyOf(problems);
         }
+
+        /// @return how many rows can be taken
+        int count() {
+            return entries.size() + funders.size() + rates.size();
+        }
     }
 
-    /// @param shelf where the sources of the entries are
-    void write(List<Technology> entries, Shelf shelf, Path file) throws StoreException;
+    /// @param wanted entries, programmes and unit prices to write
+    /// @param shelf  where their sources are
+    void write(Shelf wanted, Shelf shelf, Path file) throws StoreException;
 
     Checked<Found> read(Path file, Stale stale);
 }

@@ -1,0 +1,113 @@
+package org.kakehashi.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kakehashi.base.Checked;
+import org.kakehashi.base.Names;
+import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.Origin;
+import org.kakehashi.reference.Rate;
+import org.kakehashi.reference.Shelf;
+
+/// Own programmes and prices stand beside the shipped ones, which never change.
+class OwnMoneyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private final FakeHoldings holdings = new FakeHoldings();
+    private final OwnMoney own = new OwnMoney(holdings);
+
+    private Shelf shelf() {
+        return holdings.library.get().shelf();
+    }
+
+    private Funder funder(String id) {
+        return shelf().funder(id).orElseThrow();
+    }
+
+    private Rate rate(String id) {
+        return shelf().rates().stream().filter(rate -> rate.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aProgrammeIsCopiedToTheYearAfterItsLatestAndThenIsTheLatest() {
+        var id = own.copyToNextYear(funder("jica-support@2021"), TODAY);
+        assertEquals("jica-support@2023", id);
+        assertEquals("jica-support", funder(id).family());
+        assertEquals("2026-11-22", funder(id).checked());
+        assertEquals(25_000_000, funder(id).ceiling());
+        assertEquals(id, shelf().latestFunder("jica-support").orElseThrow().id());
+        assertEquals("jica-support@2024", own.copyToNextYear(funder(id), TODAY));
+    }
+
+    @Test
+    void everyFieldOfAProgrammeSurvivesBeingDrafted() {
+        for (var funder : shelf().funders()) assertEquals(funder, new FunderDraft(funder).built(), funder.id());
+        for (var rate : shelf().rates()) assertEquals(rate, new RateDraft(rate).built(), rate.id());
+    }
+
+    @Test
+    void shippedOnesStayAsTheyAre() {
+        var before = shelf();
+        own.change("jica-support", draft -> draft.ceiling = 1);
+        own.changeRate("airfare-sea", draft -> draft.amount = 1);
+        own.delete(funder("jica-support"));
+        own.delete(rate("airfare-sea"));
+        own.take(List.of(funder("jica-support").withId("jica-support")), List.of(rate("airfare-sea")));
+        assertEquals(before, shelf());
+    }
+
+    @Test
+    void ownOnesChangeAndGoAndComeBackWhereTheyWere() {
+        var id = own.createFunder(TODAY);
+        own.change(id, draft -> draft.name = Names.same("Port fund"));
+        own.change(id, draft -> draft.ceiling = 5_000_000);
+        assertEquals(3, funder(id).origin().version());
+        var before = shelf();
+        own.delete(funder(id));
+        assertFalse(shelf().funder(id).isPresent());
+        holdings.undos.getLast().run();
+        assertEquals(before, shelf());
+
+        var price = own.copy(rate("airfare-sea"), TODAY);
+        own.changeRate(price, draft -> draft.amount = 99_000);
+        assertEquals(2026, rate(price).year());
+        var kept = shelf();
+        own.delete(rate(price));
+        holdings.undos.getLast().run();
+        assertEquals(kept, shelf());
+    }
+
+    @Test
+    void takingFromASheetNeverReplacesWhatShips() {
+        var mine = new FunderDraft(funder("clair-model"));
+        mine.id = "sheet-1";
+        mine.origin = new Origin("office", 1);
+        own.take(List.of(mine.built()), List.of());
+        assertTrue(shelf().funders().getLast().id().startsWith("new-"));
+        assertEquals(funder("clair-model").terms(), shelf().funders().getLast().terms());
+    }
+
+    @Test
+    void onlyWhatWasCheckedWithinAYearIsCurrent() {
+        assertEquals(Optional.empty(), Age.warning("2025-11-23", TODAY));
+        assertTrue(Age.warning("2025-11-22", TODAY).isPresent());
+        assertEquals(Optional.of(14L), Age.months("2025-09-22", TODAY));
+        assertTrue(Age.warning("", TODAY).isPresent());
+        assertEquals(Optional.empty(), Age.months("last spring", TODAY));
+    }
+
+    @Test
+    void daysOfAYearAreReadAsPeopleTypeThem() {
+        for (var typed : List.of("10/31", "10-31", "10月31日", "１０／３１")) {
+            assertEquals(Optional.of(MonthDay.of(10, 31)), assertInstanceOf(Checked.Good.class, FunderForm.monthDay(typed)).value(), typed);
+        }
+        for (var typed : List.of("31/10", "2/30", "autumn", "10")) assertInstanceOf(Checked.Bad.class, FunderForm.monthDay(typed), typed);
+    }
+}
