@@ -62,7 +62,7 @@ final class BudgetCell extends GridCell<BudgetRow> {
     private boolean isWrong(BudgetRow.Line line) {
         return switch (column.kind()) {
             case RATE -> line.missing();
-            case PAYERS -> !line.line().inKind() && line.paid().stream().allMatch(paid -> paid.source().isEmpty());
+            case PAYERS -> !line.line().inKind() && line.amount() > 0 && line.paid().stream().allMatch(paid -> paid.source().isEmpty());
             case LINE, QUANTITY, UNIT, MONEY, AMOUNT, SPREAD, FORM, YEAR -> false;
         };
     }

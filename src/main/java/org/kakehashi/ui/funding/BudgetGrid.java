@@ -34,6 +34,8 @@ final class BudgetGrid {
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private BudgetColumn cursor = BudgetColumn.of(BudgetColumn.Kind.LINE);
     private boolean again;
+    /// The row the cursor is to go to once it is there, empty if none.
+    private String awaited = "";
 
     /// @param closed ids of the groups whose lines are not shown
     /// @param folded is told when that changes
@@ -86,8 +88,10 @@ final class BudgetGrid {
         for (Node node : table.lookupAll(".table-cell")) if (node instanceof BudgetCell cell) cell.redraw();
     }
 
+    /// Puts the cursor into a row, at once or as soon as it is there.
     void put(String row, BudgetColumn column) {
         cursor = column;
+        awaited = table.getItems().stream().anyMatch(shown -> shown.id().equals(row)) ? "" : row;
         for (int i = 0; i < table.getItems().size(); i++) {
             if (!table.getItems().get(i).id().equals(row)) continue;
             table.getSelectionModel().clearAndSelect(i);
@@ -234,6 +238,10 @@ final class BudgetGrid {
     void show(List<BudgetRow> rows) {
         var at = row();
         table.getItems().setAll(rows);
+        if (!awaited.isEmpty() && rows.stream().anyMatch(row -> row.id().equals(awaited))) {
+            put(awaited, cursor);
+            return;
+        }
         if (at == null) return;
         for (int i = 0; i < rows.size(); i++) {
             if (Objects.equals(rows.get(i).id(), at.id())) table.getSelectionModel().clearAndSelect(i);

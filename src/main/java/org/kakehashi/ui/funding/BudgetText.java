@@ -54,7 +54,7 @@ final class BudgetText {
             case AMOUNT -> row.missing() ? "" : number(row.amount());
             case SPREAD -> spread(line).in(language);
             case FORM -> (line.inKind() ? BudgetWords.IN_KIND : BudgetWords.CASH).in(language);
-            case PAYERS -> line.inKind() || row.missing() ? "" : payers(row);
+            case PAYERS -> line.inKind() || row.amount() == 0 ? "" : payers(row);
             case YEAR -> year(row, column.year());
         };
     }
@@ -105,7 +105,7 @@ final class BudgetText {
         return switch (column.kind()) {
             case LINE -> line.byHand() ? BudgetWords.BY_HAND.in(language) : trust(line);
             case RATE, MONEY -> line.line().exchange() == null ? trust(line) : exchange(line.line().exchange());
-            case PAYERS -> payers(line);
+            case PAYERS -> of(column, line);
             case QUANTITY, UNIT, AMOUNT, SPREAD, FORM, YEAR -> "";
         };
     }

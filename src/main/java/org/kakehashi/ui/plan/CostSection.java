@@ -77,13 +77,18 @@ final class CostSection extends VBox {
         int row = 0;
         for (var line : lines) row(line, row++);
         for (var line : missing) missing(line, row++);
-        var total = new Label(PlanWords.TOTAL.now());
-        total.getStyleClass().add("total");
-        var sum = new Label(Formats.money((double) built.total(), currency()));
-        sum.setId("cost-total");
+        total(row++, "cost-total", PlanWords.TOTAL.now(), built.total());
+        if (built.inKind() > 0) total(row, "cost-in-kind", PlanWords.IN_KIND.now(), built.inKind());
+    }
+
+    private void total(int row, String id, String says, long amount) {
+        var name = new Label(says);
+        name.getStyleClass().add("total");
+        var sum = new Label(Formats.money((double) amount, currency()));
+        sum.setId(id);
         sum.getStyleClass().addAll("total", "strong");
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        grid.add(total, 0, row);
+        grid.add(name, 0, row);
         grid.add(sum, 1, row, 3, 1);
         GridPane.setHalignment(sum, HPos.RIGHT);
     }
@@ -91,6 +96,7 @@ final class CostSection extends VBox {
     private void row(CostLine line, int row) {
         var how = how(line);
         if (line.changed()) how.getStyleClass().add("changed");
+        if (line.inKind()) how.setText(PlanWords.IN_KIND_LINE.now(how.getText()));
         var amount = Buttons.link("cost-" + line.id(),
                 Bindings.createStringBinding(() -> Formats.number((double) line.amount(), 0)), () -> { });
         amount.setOnAction(_ -> Popovers.below(amount, editor(line)));
