@@ -14,14 +14,15 @@ public final class FinancialProfile {
     private static final String SOURCE = "S3";
     private static final double MILLION = 1e6;
     private static final List<String> ORGANISATIONS = List.of("KITA", "KFAW", "ICSEAD", "IGES");
-    private static final List<Year> YEARS = List.of(new Year(1996, 9.71, 46, 18, 23, 0), new Year(1997, 8.97, 44, 18, 27, 0),
-            new Year(1998, 8.83, 42, 17, 28, 0), new Year(1999, 8.40, 41, 17, 28, 1), new Year(2000, 8.53, 39, 17, 29, 3));
+    private static final List<Year> YEARS = List.of(new Year(1996, 9.71, List.of(46, 18, 23, 0)),
+            new Year(1997, 8.97, List.of(44, 18, 27, 0)), new Year(1998, 8.83, List.of(42, 17, 28, 0)),
+            new Year(1999, 8.40, List.of(41, 17, 28, 1)), new Year(2000, 8.53, List.of(39, 17, 29, 3)));
 
     private FinancialProfile() {}
 
     /// @param total  millions of US dollars
     /// @param shares in per cent, of each organisation; they do not reach a hundred
-    private record Year(int year, double total, int... shares) {}
+    private record Year(int year, double total, List<Integer> shares) {}
 
     /// @return with the record in the place of what it said of these organisations, and with its source
     public static Project addedTo(Project project) {
@@ -43,8 +44,9 @@ public final class FinancialProfile {
         for (var year : YEARS) {
             int rest = 100;
             for (int i = 0; i < ORGANISATIONS.size(); i++) {
-                rest -= year.shares[i];
-                if (year.shares[i] > 0) all.add(of(ORGANISATIONS.get(i), year, year.shares[i], evidence));
+                int share = year.shares.get(i);
+                rest -= share;
+                if (share > 0) all.add(of(ORGANISATIONS.get(i), year, share, evidence));
             }
             all.add(of("rest", year, rest, evidence));
         }
