@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,6 +39,7 @@ final class Catalogue extends VBox {
     private final FieldPlaces places;
     private final Applying applying;
     private final VBox cards = new VBox();
+    private final ScrollPane scroll;
     private final HBox months = new HBox();
     private final TextField search = new TextField();
     private final Label count = new Label();
@@ -78,7 +80,7 @@ final class Catalogue extends VBox {
         top.getStyleClass().add("catalogue-top");
         months.getStyleClass().add("catalogue-months");
         cards.getStyleClass().add("catalogue-cards");
-        var scroll = new ScrollPane(cards);
+        scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -121,8 +123,20 @@ final class Catalogue extends VBox {
         return new FunderCard(model, catalogue, one, id.equals(expanded.get()), applying, this::go, () -> {
             expanded.set(id.equals(expanded.get()) ? "" : id);
             show();
-            cards.getChildren().stream().filter(card -> ("funder-" + id).equals(card.getId())).forEach(Node::requestFocus);
+            reveal(id).ifPresent(Node::requestFocus);
         });
+    }
+
+    /// Brings the card of a programme to the top of what is seen, as far as there is something below it.
+    private Optional<Node> reveal(String id) {
+        var card = cards.getChildren().stream().filter(each -> ("funder-" + id).equals(each.getId())).findFirst();
+        card.ifPresent(node -> {
+            scroll.applyCss();
+            scroll.layout();
+            double hidden = cards.getHeight() - scroll.getViewportBounds().getHeight();
+            if (hidden > 0) scroll.setVvalue(Math.clamp(node.getBoundsInParent().getMinY() / hidden, 0, 1));
+        });
+        return card;
     }
 
     private Button more(int far) {
@@ -166,6 +180,7 @@ final class Catalogue extends VBox {
         if (funder.isEmpty() || funder.equals(expanded.get())) return;
         expanded.set(funder);
         show();
+        reveal(funder);
     }
 
     private static Region gap() {

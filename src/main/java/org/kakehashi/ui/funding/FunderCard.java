@@ -130,7 +130,8 @@ final class FunderCard extends VBox {
         conditions.setWrapText(true);
         conditions.setMinHeight(Region.USE_PREF_SIZE);
         if (!funder.conditions().isBlank()) details.getChildren().add(conditions);
-        details.getChildren().addAll(checked(), foot());
+        if (!funder.isOutdated(model.today())) details.getChildren().add(checked()); // else a reason says so
+        details.getChildren().add(foot());
         return details;
     }
 
@@ -147,14 +148,10 @@ final class FunderCard extends VBox {
         return link;
     }
 
-    private Node checked() {
+    private Label checked() {
         var year = FundingText.year(funder.conditionsYear());
-        var says = funder.lastChecked().map(day -> FundingWords.CONDITIONS_OF.now(year, Formats.date(day)))
-                .orElseGet(() -> FundingWords.CONDITIONS_UNCHECKED.now(year));
-        if (!funder.isOutdated(model.today())) return label(says, "caption-small");
-        var chip = Chips.of(Chips.Kind.WARNING, FundingWords.CONDITIONS_OLD.text(year));
-        chip.setTooltip(new Tooltip(says));
-        return chip;
+        return label(funder.lastChecked().map(day -> FundingWords.CONDITIONS_OF.now(year, Formats.date(day)))
+                .orElseGet(() -> FundingWords.CONDITIONS_UNCHECKED.now(year)), "caption-small");
     }
 
     private HBox foot() {
