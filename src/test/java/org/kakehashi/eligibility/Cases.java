@@ -166,6 +166,8 @@ final class Cases {
                 project -> project.course(step -> step.with(Span.elapsed(310))));
         add(cases, "the course lies within the days", Topic.ACTIVITY, FITS, activity(6), AS_IT_IS);
         add(cases, "the course lies outside the days", Topic.ACTIVITY, COULD_FIT, activity(7), AS_IT_IS);
+        add(cases, "the course runs on after the days", Topic.ACTIVITY, COULD_FIT, activity(6),
+                project -> project.course(step -> step.with(Span.elapsed(290))));
         add(cases, "the city pays the rest", Topic.DOUBLE_FUNDING, FITS, terms -> terms.with("noDoubleFunding", true),
                 project -> project.used().alsoPaidBy(FundingSource.Kind.HOME_CITY));
         add(cases, "another programme pays the rest", Topic.DOUBLE_FUNDING, COULD_FIT, terms -> terms.with("noDoubleFunding", true),

@@ -219,6 +219,10 @@ class MoneyFindingsTest {
                 new Window(MonthDay.of(8, 1), MonthDay.of(2, 28)), "JPY", 0);
         only(paid(winter.funder()), "outside-activity");
         only(mend(paid(winter.funder()), "outside-activity"));
+        var summer = new Asked(List.of(), List.of(), List.of(), List.of(), 0, false, false, false,
+                new Window(MonthDay.of(4, 1), MonthDay.of(7, 15)), "JPY", 0);
+        only(paid(summer.funder()), "outside-activity");
+        only(mend(paid(summer.funder()), "outside-activity"));
         var bound = new Asked(List.of(), List.of(), List.of(), List.of(), 0, true, false, false, null, "JPY", 0);
         only(paid(bound.funder()));
         var crossing = step(paid(bound.funder()), step -> step.with(Span.elapsed(300)));
@@ -248,6 +252,8 @@ class MoneyFindingsTest {
         only(gone, "payment-stray");
         only(mend(gone, "payment-stray"));
         only(pay(pay(project, "l", 2027, 1_000_000), "l", 2031, 5), "payment-stray");
+        only(step(pay(project, "l", 2027, 1_000_000), step -> step.withLines(step.lines().stream().map(line -> new CostLine(line.id(),
+                line.category(), line.name(), 1, line.unit(), line.rate(), line.evidence(), true, null, true, null)).toList())), "payment-stray");
         var over = pay(project, "l", 2027, 1_000_001);
         only(over, "over-grant-rate", "payment-over");
         only(mend(over, "payment-over"));
