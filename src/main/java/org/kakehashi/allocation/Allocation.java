@@ -51,7 +51,7 @@ public final class Allocation {
         if (begin(next)) next.stop();
         var stages = Stages.of(situation.in(unit), next);
         var paid = stages.paid();
-        var clash = stages.impossible() && paid == null ? Clash.smallest(situation) : List.<Rule>of();
+        var clash = stages.impossible() && paid == null ? Clash.smallest(situation, next::stopped) : List.<Rule>of();
         var reached = stages.reached().stream().map(stage -> new Stage(stage.kind(), times(stage.kind(), stage.value(), unit),
                 times(stage.kind(), stage.bound(), unit), stage.seconds())).toList();
         return new Proposal(situation, paid == null ? List.of() : payments(paid, unit), reached, paid != null, clash,

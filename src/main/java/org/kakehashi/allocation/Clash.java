@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /// A smallest set of rules that cannot hold together.
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 /// Sets of rules that hit everything known to have to give way are tried, the smallest first; one that can hold is
 /// enlarged as far as it can, and what is left out of it is one more thing to hit.
 final class Clash {
-    private static final double SECONDS = 10;
+    /// For each question, and for all of them.
+    private static final double SECONDS = 2, ALL_SECONDS = 20;
     private final Situation situation;
     private final List<Rule> rules;
     private final List<BitSet> toHit = new ArrayList<>();
@@ -28,9 +30,10 @@ final class Clash {
         rules = rules(situation);
     }
 
-    /// @return empty if all rules can hold together
-    static List<Rule> smallest(Situation situation) {
-        return new Clash(situation).search();
+    /// @param stopped whether nobody waits for it any more
+    /// @return empty if all rules can hold together, or if time was up
+    static List<Rule> smallest(Situation situation, BooleanSupplier stopped) {
+        return new Clash(situation).search(stopped);
     }
 
     /// @return rules that could take part: what is fixed, and all that binds those whose payments are fixed
@@ -77,8 +80,9 @@ final class Clash {
         return rules;
     }
 
-    private List<Rule> search() {
-        while (true) {
+    private List<Rule> search(BooleanSupplier stopped) {
+        long until = System.nanoTime() + Math.round(ALL_SECONDS * 1e9);
+        while (!stopped.getAsBoolean() && System.nanoTime() < until) {
             var tried = smallestHitting();
             if (!canHold(tried)) return tried.stream().mapToObj(rules::get).toList();
             if (tried.cardinality() == rules.size()) return List.of();
@@ -87,6 +91,7 @@ final class Clash {
             tried.flip(0, rules.size());
             toHit.add(tried);
         }
+        return List.of();
     }
 
     /// Adds the rules of a kind at once if they can be, one by one if not.

@@ -57,6 +57,11 @@ public record Payer(String id, Names name, Kind kind, Ceilings ceilings, Terms t
             return perYear == null ? least : Math.min(perYear, least);
         }
 
+        /// @return with other amounts in single fiscal years, which are all it gives
+        static Ceilings only(SortedMap<Integer, Long> inYear) {
+            return new Ceilings(null, null, inYear, new TreeMap<>());
+        }
+
         Ceilings change(LongUnaryOperator change, LongUnaryOperator changeKept) {
             return new Ceilings(whole == null ? null : Long.valueOf(change.applyAsLong(whole)),
                     perYear == null ? null : Long.valueOf(change.applyAsLong(perYear)), change(inYear, change),

@@ -1,10 +1,17 @@
 package org.kakehashi.allocation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.kakehashi.base.Evidence;
+import org.kakehashi.funding.Funding;
+import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Payment;
+import org.kakehashi.funding.Pledge;
 
 /// What an allocation came to, to be accepted as a whole, in part or not at all.
 ///
@@ -70,5 +77,49 @@ public record Proposal(Situation situation, List<Payment> payments, List<Stage> 
     /// @return whether nothing better is possible by any of the aims
     public boolean proven() {
         return found && stages.size() == Stage.Kind.values().length && stages.stream().allMatch(Stage::proven);
+    }
+
+    /// Pays as proposed for the chosen payers; the others go on paying what they pay, as far as something is left.
+    ///
+    /// Pledges that are only planned follow what the chosen payers pay.
+    ///
+    /// @param payers ids of those whose payments are taken over
+    /// @param pinned whether a payment is to stay as it is from now on
+    public Funding accept(Funding funding, Set<String> payers, Predicate<Payment> pinned) {
+        var changed = new ArrayList<Payment>();
+        for (var payment : funding.payments()) {
+            if (situation.needs().stream().noneMatch(need -> isOf(payment, need))) changed.add(payment);
+        }
+        for (var need : situation.needs()) {
+            long left = need.amount();
+            for (var payment : payments) {
+                if (!isOf(payment, need) || !payers.contains(payment.source())) continue;
+                left -= payment.amount();
+                changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(),
+                        payment.amount(), pinned.test(payment)));
+            }
+            for (var payment : funding.payments()) {
+                long amount = Math.min(left, payment.amount());
+                if (!isOf(payment, need) || payers.contains(payment.source()) || amount <= 0) continue;
+                left -= amount;
+                changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(), amount, payment.pinned()));
+            }
+        }
+        return pledged(funding.withPayments(changed), payers);
+    }
+
+    private Funding pledged(Funding funding, Set<String> payers) {
+        var changed = funding;
+        for (var source : payers) {
+            var sums = byYear(funding.payments(), source);
+            for (int year : situation.years()) {
+                var pledge = funding.pledge(source, year);
+                if (pledge.isPresent() && pledge.get().state() != MoneyState.PLANNED) continue;
+                long sum = sums.getOrDefault(year, 0L);
+                if (sum > 0) changed = changed.with(new Pledge(source, year, sum, MoneyState.PLANNED, Evidence.OWN));
+                else changed = changed.without(source, year);
+            }
+        }
+        return changed;
     }
 }

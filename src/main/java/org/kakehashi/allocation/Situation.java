@@ -60,7 +60,7 @@ public record Situation(List<Need> needs, List<Payer> payers, List<Payment> pres
     }
 
     /// @return the fiscal years in which something has to be paid
-    SortedSet<Integer> years() {
+    public SortedSet<Integer> years() {
         return new TreeSet<>(needs.stream().map(Need::fiscalYear).toList());
     }
 

@@ -49,6 +49,7 @@ public final class FundingScreen implements Screen {
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
     private final Catalogue catalogue;
+    private final AllocateDialog allocate;
     private final CatalogueViewModel programmes;
     private final BooleanProperty wide = new SimpleBooleanProperty(true);
     private final BooleanProperty beside = new SimpleBooleanProperty(true);
@@ -70,7 +71,8 @@ public final class FundingScreen implements Screen {
         programmes = new CatalogueViewModel(session, background, today);
         catalogue = new Catalogue(model, programmes, new FieldPlaces(model, navigator, side::companies, this::showPage), applying(),
                 this::toggle);
-        matrix = new MatrixCard(model, this::addBelow);
+        allocate = new AllocateDialog(new AllocateViewModel(session, background, announcer, today), root);
+        matrix = new MatrixCard(model, this::addBelow, allocate::open);
         var steps = new StepsCard(model, navigator);
         VBox.setVgrow(steps, Priority.ALWAYS);
         var cards = new VBox(matrix, board, steps);
@@ -213,6 +215,7 @@ public final class FundingScreen implements Screen {
         }
         commands.addAll(List.of(
                 new Command("inspector", FundingWords.CATALOGUE.text(), keys(KeyCode.I), this::toggle),
+                new Command("allocate", AllocateWords.TITLE.text(), null, allocate::open),
                 new Command("source-add", FundingWords.ADD_SOURCE.text(), keys(KeyCode.ENTER), this::add),
                 new Command("application-add", BoardWords.ADD.text(), null, () -> {
                     pages.show(FundingPage.APPLICATIONS);

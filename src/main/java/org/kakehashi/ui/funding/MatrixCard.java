@@ -25,8 +25,9 @@ final class MatrixCard extends VBox {
     private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
     private final FundingMatrix matrix;
 
-    /// @param add asks for a source to add, below the node it is given
-    MatrixCard(FundingViewModel model, Consumer<Region> add) {
+    /// @param add      asks for a source to add, below the node it is given
+    /// @param allocate asks who is to pay what
+    MatrixCard(FundingViewModel model, Consumer<Region> add, Runnable allocate) {
         getStyleClass().add("funding-matrix-card");
         var bar = new CellBar(model);
         var unit = Bindings.createStringBinding(
@@ -51,10 +52,12 @@ final class MatrixCard extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         var both = new HBox(left, chartSide);
         both.setFillHeight(true);
+        var share = Buttons.secondary("allocate", null, AllocateWords.ALLOCATE.text(), allocate);
+        share.setMinWidth(Region.USE_PREF_SIZE);
         var card = new Card("funding-matrix-card", FundingWords.MATRIX_TITLE.text()).unit(unit).actions(
                 legend("funding-secured", FundingWords.SECURED), legend("funding-applied", FundingWords.APPLIED_TOTAL),
                 legend("funding-preparing", FundingWords.PREPARING), legend("assigned", FundingWords.ASSIGNED),
-                legend("funding-gap", FundingWords.GAP), chart.menuButton()).ruled().bare(new VBox(both, bar));
+                legend("funding-gap", FundingWords.GAP), share, chart.menuButton()).ruled().bare(new VBox(both, bar));
         getChildren().add(card);
     }
 

@@ -1,0 +1,193 @@
+package org.kakehashi.allocation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.allocation.Payer.Ceilings;
+import org.kakehashi.allocation.Payer.Kind;
+import org.kakehashi.allocation.Payer.Scope;
+import org.kakehashi.allocation.Payer.Terms;
+import org.kakehashi.funding.Application;
+import org.kakehashi.funding.FiscalYears;
+import org.kakehashi.funding.Funding;
+import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.Payment;
+import org.kakehashi.funding.Pledge;
+import org.kakehashi.funding.Spending;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.FunderTerms;
+import org.kakehashi.reference.StepKind;
+
+/// Reads a situation out of a plan, its spendings and its funding.
+///
+/// A programme pays within its conditions; the home city pays what is left; all others pay what they have pledged.
+///
+/// @param spendings       in which months each line is spent
+/// @param funders         known programmes
+/// @param fiscalYearStart month in which the fiscal year of the home city begins, 1 to 12
+/// @param today           nothing can be applied for before it
+public record FundingSituation(Plan plan, List<Spending> spendings, Funding funding, List<Funder> funders,
+        int fiscalYearStart, LocalDate today) {
+    /// What people can choose.
+    ///
+    /// @param expected    whether money that may not come counts by how likely it is
+    /// @param keepSecured whether secured money is used as it was secured
+    public record Choices(boolean expected, boolean keepSecured) {}
+
+    public FundingSituation {
+        spendings = List.copyOf(spendings);
+        funders = List.copyOf(funders);
+    }
+
+    /// @param pins payments to leave as they are, in place of those of the funding
+    public Situation with(Choices choices, List<Payment> pins) {
+        var needs = needs();
+        var payers = new ArrayList<>(funding.sources().stream().map(source -> payer(source, needs)).toList());
+        if (choices.keepSecured()) keep(payers, needs);
+        var present = new ArrayList<>(pins);
+        for (var payment : funding.payments()) {
+            if (pins.stream().anyMatch(payment::isOfSame)) continue;
+            present.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(), payment.amount(), false));
+        }
+        return new Situation(needs, payers, present, choices.expected());
+    }
+
+    private List<Need> needs() {
+        var needs = new ArrayList<Need>();
+        for (var spending : spendings) {
+            if (spending.line().inKind()) continue;
+            var step = plan.step(spending.step());
+            var kind = step.map(known -> known.work().stepKind()).orElse(StepKind.TASK);
+            var name = step.map(known -> known.name()).orElse(spending.line().name());
+            spending.fiscalYears(fiscalYearStart).forEach((year, amount) -> {
+                if (amount > 0) needs.add(new Need(spending.step(), name, kind, spending.line().id(), spending.line().name(),
+                        spending.line().category(), year, amount));
+            });
+        }
+        return needs;
+    }
+
+    private Payer payer(FundingSource source, List<Need> needs) {
+        var funder = funders.stream().filter(each -> each.id().equals(source.funder())).findFirst();
+        var kind = source.isOfCity() ? Kind.CITY
+                : source.kind() == FundingSource.Kind.PROGRAMME ? Kind.PROGRAMME : Kind.OTHER;
+        var terms = funder.map(this::terms).orElse(Terms.FREE);
+        var scope = scope(source, funder, needs);
+        return new Payer(source.id(), source.name(), kind, ceilings(source, funder, needs), terms, scope, perMille(source));
+    }
+
+    private Terms terms(Funder funder) {
+        var stated = funder.terms();
+        // money given in the months of a year may touch one fiscal year more than it lasts
+        int longest = funder.longestYears() == 0 ? 0 : stated.fiscalYearBound() ? funder.longestYears() : funder.longestYears() + 1;
+        return new Terms(funder.grantRate(), stated.leastRate(), inPlan(stated.leastAmount(), stated).orElse(0L), longest,
+                stated.wholeLines(), stated.noDoubleFunding());
+    }
+
+    /// @return in the plan's money, empty if its rate is not known
+    private Optional<Long> inPlan(double amount, FunderTerms terms) {
+        if (terms.currency().equals(plan.currency())) return Optional.of(Math.round(amount));
+        return plan.terms().exchange(terms.currency()).map(rate -> (long) Math.floor(amount * rate.rate()));
+    }
+
+    private Ceilings ceilings(FundingSource source, Optional<Funder> funder, List<Need> needs) {
+        var years = needs.stream().map(Need::fiscalYear).collect(Collectors.toSet());
+        var inYear = new TreeMap<Integer, Long>();
+        var pledges = funding.pledges().stream().filter(pledge -> pledge.source().equals(source.id())).toList();
+        var whole = funder.filter(each -> each.ceiling() > 0).map(each -> inPlan(each.ceiling(), each.terms()).orElse(0L));
+        var perYear = Optional.ofNullable(source.perYear())
+                .or(() -> funder.filter(each -> each.ceilingPerYear() > 0).map(each -> inPlan(each.ceilingPerYear(), each.terms()).orElse(0L)));
+        boolean stated = whole.isPresent() || perYear.isPresent() || source.kind() == FundingSource.Kind.HOME_CITY;
+        for (var pledge : pledges) if (!stated || pledge.state().secured()) inYear.put(pledge.fiscalYear(), pledge.amount());
+        if (!stated) {
+            for (int year : years) inYear.putIfAbsent(year, 0L);
+            return Ceilings.only(inYear);
+        }
+        return new Ceilings(whole.orElse(null), perYear.orElse(null), inYear, new TreeMap<>());
+    }
+
+    private Scope scope(FundingSource source, Optional<Funder> funder, List<Need> needs) {
+        var terms = funder.map(Funder::terms).orElse(FunderTerms.NONE);
+        return new Scope(Set.copyOf(terms.steps()), Set.copyOf(terms.eligible()), Set.copyOf(terms.excluded()),
+                years(source, funder, needs));
+    }
+
+    /// @return fiscal years the source can pay in, null for any
+    private @Nullable Set<Integer> years(FundingSource source, Optional<Funder> funder, List<Need> needs) {
+        var all = needs.stream().map(Need::fiscalYear).collect(Collectors.toCollection(TreeSet::new));
+        if (all.isEmpty()) return null;
+        var contract = source.contract();
+        int first = all.first(), last = all.last();
+        if (contract != null && contract.from() != null) first = Math.max(first, FiscalYears.of(contract.from(), fiscalYearStart));
+        else if (isStillOpen(source)) first = Math.max(first, funder.map(this::earliest).orElse(first));
+        if (contract != null && contract.until() != null) last = Math.min(last, FiscalYears.of(contract.until(), fiscalYearStart));
+        if (first <= all.first() && last >= all.last()) return null;
+        var years = IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet());
+        for (var pledge : funding.pledges()) if (isFixed(pledge, source)) years.add(pledge.fiscalYear());
+        return years;
+    }
+
+    private static boolean isFixed(Pledge pledge, FundingSource source) {
+        return pledge.source().equals(source.id()) && pledge.state().secured();
+    }
+
+    /// @return whether nothing has been applied for yet
+    private boolean isStillOpen(FundingSource source) {
+        return funding.pledges().stream().noneMatch(pledge -> isFixed(pledge, source))
+                && funding.applications().stream().noneMatch(each -> each.source().equals(source.id())
+                        && each.lane().compareTo(Application.Lane.SUBMITTED) >= 0);
+    }
+
+    /// @return the first fiscal year with money that is applied for when the programme next takes applications
+    private int earliest(Funder funder) {
+        var window = funder.window();
+        if (window == null) return FiscalYears.of(today, fiscalYearStart);
+        return FiscalYears.of(window.nextClosing(today).plusMonths(funder.terms().monthsToStart()), fiscalYearStart);
+    }
+
+    private int perMille(FundingSource source) {
+        if (source.kind() != FundingSource.Kind.PROGRAMME) return 1000;
+        if (funding.pledges().stream().anyMatch(pledge -> isFixed(pledge, source))) return 1000;
+        return funding.applications().stream().filter(each -> each.source().equals(source.id()))
+                .mapToInt(each -> switch (each.lane()) {
+                    case AWARDED -> 1000;
+                    case NOT_WON -> 0;
+                    case IDEA, DRAFTING, SUBMITTED, UNDER_REVIEW -> (int) Math.round(1000 * each.probability());
+                }).max().orElse(1000);
+    }
+
+    /// Uses secured money as far as there is anything it may pay; that of the cities comes after that of others.
+    private void keep(List<Payer> payers, List<Need> needs) {
+        var left = new TreeMap<Integer, Long>();
+        for (var need : needs) left.merge(need.fiscalYear(), need.amount(), Long::sum);
+        for (boolean city : new boolean[]{false, true}) {
+            payers.replaceAll(payer -> payer.isCity() == city && !payer.terms().wholeLines() ? kept(payer, needs, left) : payer);
+        }
+    }
+
+    private Payer kept(Payer payer, List<Need> needs, Map<Integer, Long> left) {
+        var kept = new TreeMap<Integer, Long>();
+        for (var pledge : funding.pledges()) {
+            if (!pledge.source().equals(payer.id()) || !pledge.state().secured()) continue;
+            int year = pledge.fiscalYear();
+            long reach = needs.stream().filter(need -> need.fiscalYear() == year && payer.reaches(need))
+                    .mapToLong(need -> payer.most(need.amount())).sum();
+            long amount = Math.min(Math.min(reach, payer.ceilings().in(year)), Math.min(pledge.amount(), left.getOrDefault(year, 0L)));
+            if (amount <= 0) continue;
+            kept.put(year, amount);
+            left.merge(year, -amount, Long::sum);
+        }
+        var ceilings = payer.ceilings();
+        return new Payer(payer.id(), payer.name(), payer.kind(),
+                new Ceilings(ceilings.whole(), ceilings.perYear(), ceilings.inYear(), kept), payer.terms(), payer.scope(), payer.perMille());
+    }
+}

@@ -1,0 +1,39 @@
+package org.kakehashi.allocation;
+
+import org.kakehashi.base.Names;
+import org.kakehashi.solver.SolverMissing;
+
+/// What would change if a payer's ceilings were a million higher.
+///
+/// @param unfunded money that nobody pays, against now
+/// @param own      money of the cities, against now; in thousandths where it is expected money
+/// @param proven   whether nothing better is possible
+public record OneMore(String payer, long unfunded, long own, boolean proven) {
+    /// By how much the ceilings are raised.
+    public static final long MILLION = 1_000_000;
+
+    /// @param seconds it may take
+    /// @throws SolverMissing if the solver cannot be loaded
+    public static OneMore of(Proposal now, String payer, double seconds) throws SolverMissing {
+        var situation = now.situation();
+        var raised = situation.with(situation.payers().stream()
+                .map(each -> each.id().equals(payer) ? each.raised(MILLION) : each).toList());
+        var then = new Allocation(raised.withPresent(now.payments().stream()
+                .filter(payment -> payment.pinned()).toList()), seconds, _ -> { }).propose();
+        long unfunded = value(then, Stage.Kind.UNFUNDED) - value(now, Stage.Kind.UNFUNDED);
+        long own = value(then, Stage.Kind.OWN) - value(now, Stage.Kind.OWN);
+        return new OneMore(payer, unfunded, own, then.proven());
+    }
+
+    private static long value(Proposal proposal, Stage.Kind kind) {
+        return proposal.stage(kind).map(Stage::value).orElse(0L);
+    }
+
+    /// @param expected whether the cities' money is expected money
+    public Names says(boolean expected, String currency) {
+        long saved = expected ? -own / 1000 : -own;
+        if (unfunded < 0) return Explanation.TEXTS.text("more.unfunded", Explanation.money(-unfunded, currency));
+        if (saved > 0) return Explanation.TEXTS.text("more.own", Explanation.money(saved, currency));
+        return Explanation.TEXTS.text("more.nothing");
+    }
+}

@@ -1,0 +1,207 @@
+package org.kakehashi.ui.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.kakehashi.allocation.Allocation;
+import org.kakehashi.allocation.FundingSituation;
+import org.kakehashi.allocation.FundingSituation.Choices;
+import org.kakehashi.allocation.OneMore;
+import org.kakehashi.allocation.Payer;
+import org.kakehashi.allocation.Proposal;
+import org.kakehashi.base.Names;
+import org.kakehashi.funding.Payment;
+import org.kakehashi.project.Budget;
+import org.kakehashi.project.Edit;
+import org.kakehashi.project.Project;
+import org.kakehashi.project.Session;
+import org.kakehashi.solver.SolverMissing;
+import org.kakehashi.ui.kit.Announcer;
+import org.kakehashi.ui.kit.Background;
+
+/// Looks for who is to pay what, and takes over as much of it as is accepted.
+final class AllocateViewModel {
+    private static final double SECONDS = 20;
+    private static final double MORE_SECONDS = 5;
+    private final Session session;
+    private final Background background;
+    private final Announcer announcer;
+    private final LocalDate today;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private final ReadOnlyObjectWrapper<Set<String>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<List<Payment>> pins = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<String, Names>> more = new ReadOnlyObjectWrapper<>(Map.of());
+    private Choices choices = new Choices(false, true);
+    private @Nullable Allocation running;
+    private volatile Allocation.@Nullable Standing standing;
+
+    /// How far it is.
+    sealed interface State {
+        record Idle() implements State {}
+
+        record Choosing() implements State {}
+
+        record Searching() implements State {}
+
+        record Proposed(Proposal proposal, Project project) implements State {}
+
+        record Failed(Names why) implements State {}
+    }
+
+    AllocateViewModel(Session session, Background background, Announcer announcer, LocalDate today) {
+        this.session = session;
+        this.background = background;
+        this.announcer = announcer;
+        this.today = today;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// @return ids of the payers whose payments are chosen
+    ReadOnlyObjectProperty<Set<String>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// @return payments that the next allocation leaves as they are
+    ReadOnlyObjectProperty<List<Payment>> pins() {
+        return pins.getReadOnlyProperty();
+    }
+
+    /// @return by id of a payer what one more million would change, as far as it was asked
+    ReadOnlyObjectProperty<Map<String, Names>> more() {
+        return more.getReadOnlyProperty();
+    }
+
+    /// @return how far the search is, null if nothing is known yet; changes while it runs
+    Allocation.@Nullable Standing standing() {
+        return standing;
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    void choose(Choices wanted) {
+        choices = wanted;
+    }
+
+    void open() {
+        pins.set(session.project().funding().payments().stream().filter(Payment::pinned).toList());
+        state.set(new State.Choosing());
+    }
+
+    void search() {
+        standing = null;
+        more.set(Map.of());
+        state.set(new State.Searching());
+        var project = session.project();
+        var wanted = choices;
+        var fixed = pins.get();
+        background.ask(this, stale -> {
+            var situation = new FundingSituation(project.plan(), Budget.of(project).spendings(), project.funding(),
+                    project.shelf().funders(), project.home().fiscalYearStart(), today).with(wanted, fixed);
+            var allocation = new Allocation(situation, SECONDS, found -> standing = found);
+            if (!run(allocation) || stale.stale()) allocation.stop();
+            return allocation.propose();
+        }, proposal -> {
+            chosen.set(payers(proposal));
+            state.set(new State.Proposed(proposal, project));
+        }, this::failed);
+    }
+
+    private synchronized boolean run(Allocation next) {
+        running = next;
+        return state.get() instanceof State.Searching;
+    }
+
+    private void failed(Throwable thrown) {
+        if (thrown instanceof SolverMissing missing) {
+            state.set(new State.Failed(missing.says()));
+            return;
+        }
+        state.set(new State.Idle());
+        throw new IllegalStateException("allocation failed", thrown);
+    }
+
+    private static Set<String> payers(Proposal proposal) {
+        return proposal.situation().payers().stream().map(Payer::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Ends the search; what was found so far is proposed.
+    synchronized void takeBest() {
+        if (running != null) running.stop();
+    }
+
+    /// Leaves everything as it is.
+    void close() {
+        background.forget(this);
+        background.forget(more);
+        state.set(new State.Idle());
+        takeBest();
+    }
+
+    void choose(String payer, boolean accepted) {
+        var payers = new TreeSet<>(chosen.get());
+        if (accepted) payers.add(payer);
+        else payers.remove(payer);
+        chosen.set(Set.copyOf(payers));
+    }
+
+    boolean isPinned(Payment payment) {
+        return pins.get().stream().anyMatch(payment::isOfSame);
+    }
+
+    /// Fixes a payment for the next allocation, or lets it go.
+    void pin(Payment payment, boolean fixed) {
+        var changed = new ArrayList<>(pins.get());
+        changed.removeIf(payment::isOfSame);
+        if (fixed) {
+            changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(), payment.amount(), true));
+        }
+        pins.set(List.copyOf(changed));
+    }
+
+    /// Asks what would change if the ceilings of a payer were a million higher.
+    void askMore(String payer) {
+        if (!(state.get() instanceof State.Proposed(var proposal, var project))) return;
+        told(payer, AllocateWords.MORE_ASKING.names());
+        background.ask(more, _ -> OneMore.of(proposal, payer, MORE_SECONDS),
+                answer -> told(payer, answer.says(proposal.situation().expected(), project.plan().currency())), this::failed);
+    }
+
+    private void told(String payer, Names says) {
+        var changed = new HashMap<>(more.get());
+        changed.values().removeIf(AllocateWords.MORE_ASKING.names()::equals);
+        changed.put(payer, says);
+        more.set(Map.copyOf(changed));
+    }
+
+    void acceptAll() {
+        if (!(state.get() instanceof State.Proposed(var proposal, _))) return;
+        chosen.set(payers(proposal));
+        accept();
+    }
+
+    /// Takes over what the chosen payers pay, as one edit.
+    void accept() {
+        if (!(state.get() instanceof State.Proposed(var proposal, _)) || chosen.get().isEmpty()) return;
+        var payers = chosen.get();
+        var fixed = pins.get();
+        session.pause();
+        session.edit(new Edit(AllocateWords.EDIT.names(), "allocation"), project -> project.with(proposal.accept(
+                project.funding(), payers, payment -> fixed.stream().anyMatch(payment::isOfSame))));
+        session.pause();
+        announcer.undoable(AllocateWords.ACCEPTED.text(payers.size()), session::undo);
+        close();
+    }
+}
