@@ -45,6 +45,7 @@ final class FundersPage implements AutoCloseable {
         programme.setPrefWidth(250);
         var year = Tables.<Funder>number("funder-col-year", LibraryWords.CONDITIONS_YEAR.text(), Funder::conditionsYear,
                 number -> Formats.fiscalYear((int) number));
+        year.setMinWidth(118);
         var form = Tables.<Funder>text("funder-col-form", LibraryWords.FORM.text(), funder -> funder.terms().form().names().in(Tongue.now()));
         var ceiling = Tables.<Funder>text("funder-col-ceiling", LibraryWords.CEILING.text(), FundersPage::ceiling);
         ceiling.setPrefWidth(120);
@@ -102,7 +103,7 @@ final class FundersPage implements AutoCloseable {
         model.shelf().funder(id).ifPresent(funder -> {
             shown.set(funder);
             var isOwn = OwnMoney.isOwn(funder.origin());
-            panel.show(shown.map(now -> now.name().in(Tongue.now())),
+            panel.show(Tongue.language().flatMap(language -> shown.map(now -> now.name().in(language))),
                     new FunderForm(model, own, shown), isOwn, actions(funder, isOwn));
             shown(funder);
         });

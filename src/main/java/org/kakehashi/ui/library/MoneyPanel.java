@@ -41,7 +41,7 @@ final class MoneyPanel extends VBox {
         var title = Labels.paragraph(name, "section-title");
         var head = new VBox(title, notes);
         head.setMinHeight(Region.USE_PREF_SIZE);
-        head.getStyleClass().addAll("entry-head", "money-head");
+        head.getStyleClass().add("money-head");
         form.setDisable(!own);
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);

@@ -118,7 +118,7 @@ final class RatesPage implements AutoCloseable {
         model.shelf().rates().stream().filter(rate -> rate.id().equals(id)).findFirst().ifPresent(rate -> {
             shown.set(rate);
             var isOwn = OwnMoney.isOwn(rate.origin());
-            panel.show(shown.map(now -> now.name().in(Tongue.now())), new RateForm(model, own, shown), isOwn,
+            panel.show(Tongue.language().flatMap(language -> shown.map(now -> now.name().in(language))), new RateForm(model, own, shown), isOwn,
                     actions(rate, isOwn));
             shown(rate);
         });
