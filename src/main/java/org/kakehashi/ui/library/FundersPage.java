@@ -137,7 +137,7 @@ final class FundersPage implements AutoCloseable {
 
     private List<? extends Node> actions(Funder funder, boolean isOwn) {
         var copy = Buttons.secondary("funder-next-year", Icons.COPY, LibraryWords.NEXT_YEAR.text(), () ->
-                choose(own.copyToNextYear(funder, today)));
+                choose(own.copyToNextYear(funder)));
         if (!isOwn) return List.of(copy);
         return List.of(copy, Buttons.icon("funder-delete", Icons.DELETE, LibraryWords.DELETE_ENTRY.text(), () ->
                 model.shelf().funder(funder.id()).ifPresent(own::delete)));

@@ -43,13 +43,16 @@ final class OwnMoney {
         return made.id();
     }
 
-    /// @return id of a copy that may be changed, of the year after the latest one of that programme
-    String copyToNextYear(Funder funder, LocalDate today) {
+    /// @return id of a copy that may be changed, of the first free year after the latest one of that programme
+    String copyToNextYear(Funder funder) {
         var draft = new FunderDraft(funder);
-        draft.conditionsYear = shelf().latestFunder(funder.id()).orElse(funder).conditionsYear() + 1;
-        draft.id = funder.family() + "@" + draft.conditionsYear;
+        draft.conditionsYear = shelf().latestFunder(funder.id()).orElse(funder).conditionsYear();
+        do {
+            draft.conditionsYear++;
+            draft.id = funder.family() + "@" + draft.conditionsYear;
+        } while (shelf().funder(draft.id).isPresent());
         draft.origin = new Origin(OwnEntries.OFFICE, 1);
-        draft.checked = today.toString();
+        draft.checked = ""; // nobody has read the conditions of that year yet
         draft.evidence = new Evidence(Evidence.OWN.status(), funder.evidence().source(), funder.evidence().note());
         keep(shelf().with(draft.built()));
         return draft.id;

@@ -37,13 +37,16 @@ class OwnMoneyTest {
 
     @Test
     void aProgrammeIsCopiedToTheYearAfterItsLatestAndThenIsTheLatest() {
-        var id = own.copyToNextYear(funder("jica-support@2021"), TODAY);
+        var id = own.copyToNextYear(funder("jica-support@2021"));
         assertEquals("jica-support@2023", id);
         assertEquals("jica-support", funder(id).family());
-        assertEquals("2026-11-22", funder(id).checked());
+        assertEquals("", funder(id).checked(), "nobody has checked that year yet");
         assertEquals(25_000_000, funder(id).ceiling());
         assertEquals(id, shelf().latestFunder("jica-support").orElseThrow().id());
-        assertEquals("jica-support@2024", own.copyToNextYear(funder(id), TODAY));
+        assertEquals("jica-support@2024", own.copyToNextYear(funder(id)));
+        own.change("jica-support@2024", draft -> draft.conditionsYear = 2020);
+        own.change("jica-support@2023", draft -> draft.conditionsYear = 2023);
+        assertEquals("jica-support@2025", own.copyToNextYear(funder(id)), "an id in use is never overwritten");
     }
 
     @Test
