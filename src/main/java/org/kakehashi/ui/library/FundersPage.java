@@ -98,6 +98,15 @@ final class FundersPage implements AutoCloseable {
         panel.clear();
     }
 
+    /// Selects a programme.
+    ///
+    /// @return whether there is one of that id
+    boolean reveal(String id) {
+        boolean there = model.shelf().funder(id).isPresent();
+        if (there) choose(id);
+        return there;
+    }
+
     private void choose(String id) {
         selected = id;
         model.shelf().funder(id).ifPresent(funder -> {

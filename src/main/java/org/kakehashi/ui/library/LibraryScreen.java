@@ -171,7 +171,8 @@ public final class LibraryScreen implements Screen {
             model.begin();
             return;
         }
-        reveal(subject.replaceFirst("^technology:", ""));
+        if (funders.reveal(subject)) model.show(LibraryTab.FUNDERS);
+        else reveal(subject.replaceFirst("^technology:", ""));
     }
 
     @Override
