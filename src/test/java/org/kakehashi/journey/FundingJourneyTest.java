@@ -25,7 +25,7 @@ import org.kakehashi.project.Project;
 /// Money from nothing: a study is budgeted, applied for, awarded, and its days go into a calendar.
 @Tag("display")
 class FundingJourneyTest {
-    private static final String STUDY = "堆肥センターF/S", TITLE = "堆肥センターの可能性調査";
+    private static final String STUDY = "堆肥センターF/S", TITLE = "堆肥センターの可能性調査", FIRM = "若松環境";
 
     @TempDir
     private Path folder;
@@ -40,10 +40,13 @@ class FundingJourneyTest {
             person.click("add-step").click("step-kind-study").enter("step-name", STUDY).enter("step-person-months", "6").picture("study");
 
             person.click("tab-funding").picture("need");
-            person.click("funding-page-budget").click("budget-add-line").choose(STUDY).picture("line");
+            person.click("funding-page-budget").click("budget-add-line").choose(STUDY).see("新しい費目").picture("line");
             person.click("funding-page-applications").picture("no-applications");
+            person.click("companies-open").click("company-add").enter("company-company-name", FIRM).enter("company-product", "堆肥化装置");
+            person.picture("companies").click("companies-close");
             person.click("application-add").choose("環境省 都市間連携").bounds("application-editor");
             person.enter("application-application-title", TITLE).click("application-step").choose(STUDY);
+            person.click("application-company").choose(FIRM);
             person.enter("application-asked", "16000000").enter("paper-new", "推薦状").click("paper-0").picture("editor");
             person.click("application-phases").see("各段階を計画に反映しました").picture("phases").click("application-close");
 
@@ -67,6 +70,7 @@ class FundingJourneyTest {
             var won = only(project);
             assertEquals(List.of(Lane.AWARDED, 15_000_000L, 16_000_000L), List.of(won.lane(), won.awarded(), won.asked()));
             assertNotNull(won.submitted());
+            assertEquals(FIRM, project.funding().company(won.company()).orElseThrow().name().ja());
             assertEquals(1, won.papers().stream().filter(paper -> paper.name().ja().equals("推薦状")).count());
             assertEquals(1, won.papers().stream().filter(paper -> paper.ready()).count());
             assertSecured(project, won);
