@@ -94,21 +94,23 @@ final class Clash {
         return List.of();
     }
 
-    /// Adds the rules of a kind at once if they can be, one by one if not.
     private void enlarge(BitSet tried, Rule.Kind kind) {
-        var added = new BitSet();
+        var added = new ArrayList<Integer>();
         for (int rule = 0; rule < rules.size(); rule++) {
-            if (rules.get(rule).kind() == kind && !tried.get(rule)) added.set(rule);
+            if (rules.get(rule).kind() == kind && !tried.get(rule)) added.add(rule);
         }
+        enlarge(tried, added);
+    }
+
+    /// Adds rules at once if they can be, half by half if not.
+    private void enlarge(BitSet tried, List<Integer> added) {
         if (added.isEmpty()) return;
-        tried.or(added);
+        added.forEach(tried::set);
         if (canHold(tried)) return;
-        tried.andNot(added);
-        if (added.cardinality() == 1) return;
-        for (int rule = added.nextSetBit(0); rule >= 0; rule = added.nextSetBit(rule + 1)) {
-            tried.set(rule);
-            if (!canHold(tried)) tried.clear(rule);
-        }
+        added.forEach(tried::clear);
+        if (added.size() == 1) return;
+        enlarge(tried, added.subList(0, added.size() / 2));
+        enlarge(tried, added.subList(added.size() / 2, added.size()));
     }
 
     /// @return a smallest set that shares a rule with each of those to hit

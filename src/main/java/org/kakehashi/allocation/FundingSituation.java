@@ -51,8 +51,8 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     /// @param pins payments to leave as they are, in place of those of the funding
     public Situation with(Choices choices, List<Payment> pins) {
         var needs = needs();
-        var payers = new ArrayList<>(funding.sources().stream().map(source -> payer(source, needs)).toList());
-        if (choices.keepSecured()) keep(payers, needs);
+        var payers = new ArrayList<>(funding.sources().stream().map(source -> payer(source, needs, pins)).toList());
+        if (choices.keepSecured()) keep(payers, needs, pins);
         var present = new ArrayList<>(pins);
         for (var payment : funding.payments()) {
             if (pins.stream().anyMatch(payment::isOfSame)) continue;
@@ -76,13 +76,13 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         return needs;
     }
 
-    private Payer payer(FundingSource source, List<Need> needs) {
+    private Payer payer(FundingSource source, List<Need> needs, List<Payment> pins) {
         var funder = funders.stream().filter(each -> each.id().equals(source.funder())).findFirst();
         var kind = source.isOfCity() ? Kind.CITY
                 : source.kind() == FundingSource.Kind.PROGRAMME ? Kind.PROGRAMME : Kind.OTHER;
         var terms = funder.map(this::terms).orElse(Terms.FREE);
         var scope = scope(source, funder, needs);
-        return new Payer(source.id(), source.name(), kind, ceilings(source, funder, needs), terms, scope, perMille(source));
+        return new Payer(source.id(), source.name(), kind, ceilings(source, funder, needs, pins), terms, scope, perMille(source));
     }
 
     private Terms terms(Funder funder) {
@@ -99,7 +99,7 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         return plan.terms().exchange(terms.currency()).map(rate -> (long) Math.floor(amount * rate.rate()));
     }
 
-    private Ceilings ceilings(FundingSource source, Optional<Funder> funder, List<Need> needs) {
+    private Ceilings ceilings(FundingSource source, Optional<Funder> funder, List<Need> needs, List<Payment> pins) {
         var years = needs.stream().map(Need::fiscalYear).collect(Collectors.toSet());
         var inYear = new TreeMap<Integer, Long>();
         var pledges = funding.pledges().stream().filter(pledge -> pledge.source().equals(source.id())).toList();
@@ -107,12 +107,22 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         var perYear = Optional.ofNullable(source.perYear())
                 .or(() -> funder.filter(each -> each.ceilingPerYear() > 0).map(each -> inPlan(each.ceilingPerYear(), each.terms()).orElse(0L)));
         boolean stated = whole.isPresent() || perYear.isPresent() || source.kind() == FundingSource.Kind.HOME_CITY;
-        for (var pledge : pledges) if (!stated || pledge.state().secured()) inYear.put(pledge.fiscalYear(), pledge.amount());
+        if (source.kind() != FundingSource.Kind.HOME_CITY) {
+            for (var pledge : pledges) {
+                if (!stated || pledge.state().secured()) inYear.put(pledge.fiscalYear(), pledged(pledge, pins));
+            }
+        }
         if (!stated) {
             for (int year : years) inYear.putIfAbsent(year, 0L);
             return Ceilings.only(inYear);
         }
         return new Ceilings(whole.orElse(null), perYear.orElse(null), inYear, new TreeMap<>());
+    }
+
+    /// @return what is pledged, or what is fixed where that is more: pledges are often rounded
+    private static long pledged(Pledge pledge, List<Payment> pins) {
+        return Math.max(pledge.amount(), pins.stream().filter(pin -> pledge.isFor(pin.source(), pin.fiscalYear()))
+                .mapToLong(Payment::amount).sum());
     }
 
     private Scope scope(FundingSource source, Optional<Funder> funder, List<Need> needs) {
@@ -166,22 +176,22 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     }
 
     /// Uses secured money as far as there is anything it may pay; that of the cities comes after that of others.
-    private void keep(List<Payer> payers, List<Need> needs) {
+    private void keep(List<Payer> payers, List<Need> needs, List<Payment> pins) {
         var left = new TreeMap<Integer, Long>();
         for (var need : needs) left.merge(need.fiscalYear(), need.amount(), Long::sum);
         for (boolean city : new boolean[]{false, true}) {
-            payers.replaceAll(payer -> payer.isCity() == city && !payer.terms().wholeLines() ? kept(payer, needs, left) : payer);
+            payers.replaceAll(payer -> payer.isCity() == city && !payer.terms().wholeLines() ? kept(payer, needs, left, pins) : payer);
         }
     }
 
-    private Payer kept(Payer payer, List<Need> needs, Map<Integer, Long> left) {
+    private Payer kept(Payer payer, List<Need> needs, Map<Integer, Long> left, List<Payment> pins) {
         var kept = new TreeMap<Integer, Long>();
         for (var pledge : funding.pledges()) {
             if (!pledge.source().equals(payer.id()) || !pledge.state().secured()) continue;
             int year = pledge.fiscalYear();
             long reach = needs.stream().filter(need -> need.fiscalYear() == year && payer.reaches(need))
                     .mapToLong(need -> payer.most(need.amount())).sum();
-            long amount = Math.min(Math.min(reach, payer.ceilings().in(year)), Math.min(pledge.amount(), left.getOrDefault(year, 0L)));
+            long amount = Math.min(Math.min(reach, payer.ceilings().in(year)), Math.min(pledged(pledge, pins), left.getOrDefault(year, 0L)));
             if (amount <= 0) continue;
             kept.put(year, amount);
             left.merge(year, -amount, Long::sum);
