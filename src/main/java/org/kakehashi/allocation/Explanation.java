@@ -105,7 +105,7 @@ public final class Explanation {
         for (int year : situation.years()) {
             long most = ceilings.in(year);
             boolean reaches = situation.needs().stream().anyMatch(need -> need.fiscalYear() == year && payer.reaches(need));
-            if (reaches && most < Long.MAX_VALUE && sum(p, year) >= most) says.add(TEXTS.text("binds.year", year(year), money(most)));
+            if (reaches && most > 0 && most < Long.MAX_VALUE && sum(p, year) >= most) says.add(TEXTS.text("binds.year", year(year), money(most)));
         }
         if (says.isEmpty() && has(p, Block.RATE)) says.add(TEXTS.text("binds.rate", percent(payer.terms().grantRate())));
         if (has(p, Block.PINNED)) says.add(TEXTS.text("binds.pinned"));

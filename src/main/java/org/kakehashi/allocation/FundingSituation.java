@@ -19,6 +19,7 @@ import org.kakehashi.funding.Application;
 import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.Pledge;
 import org.kakehashi.funding.Spending;
@@ -109,7 +110,7 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         boolean stated = whole.isPresent() || perYear.isPresent() || source.kind() == FundingSource.Kind.HOME_CITY;
         if (source.kind() != FundingSource.Kind.HOME_CITY) {
             for (var pledge : pledges) {
-                if (!stated || pledge.state().secured()) inYear.put(pledge.fiscalYear(), pledged(pledge, pins));
+                if (!stated || pledge.state() != MoneyState.PLANNED) inYear.put(pledge.fiscalYear(), pledged(pledge, pins));
             }
         }
         if (!stated) {

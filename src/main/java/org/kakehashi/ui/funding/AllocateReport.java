@@ -116,12 +116,12 @@ final class AllocateReport extends VBox {
         for (int year : proposal.situation().years()) {
             columns.add(width(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
                     payer -> amount(proposal.byYear(payer.id()).getOrDefault(year, 0L),
-                            Proposal.byYear(project.funding().payments(), payer.id()).getOrDefault(year, 0L))), 104));
+                            Proposal.byYear(project.funding().payments(), payer.id()).getOrDefault(year, 0L))), 96));
         }
         columns.add(width(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
-                sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(project.funding().payments(), payer.id()).values()))), 110));
-        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), payer -> said(explanation.ofPayer(payer))), 300));
-        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), 230));
+                sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(project.funding().payments(), payer.id()).values()))), 104));
+        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), payer -> said(explanation.ofPayer(payer))), 236));
+        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), 170));
         return table("allocate-table", proposal.situation().payers(), columns);
     }
 
