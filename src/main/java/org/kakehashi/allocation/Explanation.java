@@ -3,6 +3,7 @@ package org.kakehashi.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.allocation.Payer.Kind;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
@@ -137,10 +138,14 @@ public final class Explanation {
         return TEXTS.text("why.pinned");
     }
 
+    private static long amount(@Nullable Payment pin) {
+        return pin == null ? 0 : pin.amount();
+    }
+
     private Names why(int n, int p) {
         var payer = situation.payers().get(p);
         var need = situation.needs().get(n);
-        var others = situation.payers().stream().filter(each -> !each.isCity() && each != payer && each.reaches(need)).toList();
+        var others = situation.payers().stream().filter(each -> !each.isCity() && !each.equals(payer) && each.reaches(need)).toList();
         if (payer.isCity()) {
             if (others.isEmpty()) return TEXTS.text("why.city");
             var first = others.getFirst();
@@ -184,7 +189,7 @@ public final class Explanation {
             case YEAR_CEILING -> payer == null ? 0 : payer.ceilings().in(rule.fiscalYear());
             case KEPT -> payer == null ? 0 : payer.ceilings().kept().getOrDefault(rule.fiscalYear(), 0L);
             case LEAST_AMOUNT -> payer == null ? 0 : payer.terms().leastAmount();
-            case PIN -> situation.table()[rule.need()][rule.payer()] instanceof Payment pin ? pin.amount() : 0;
+            case PIN -> amount(situation.table()[rule.need()][rule.payer()]);
             case SCOPE, YEARS, RATE, LEAST_RATE, SPAN, WHOLE, ALONE -> 0;
         };
         var share = payer == null ? "" : percent(rule.kind() == Rule.Kind.RATE ? payer.terms().grantRate() : payer.terms().leastRate());
