@@ -57,6 +57,8 @@ class FundingJourneyTest {
             person.enter("award-amount", "15000000").picture("award").click("award-do");
             person.read("lane-awarded-sum", says -> says.contains("1,500万円"));
             person.picture("awarded").click("funding-page-matrix").picture("matrix");
+            person.click("allocate").click("allocate-start").bounds("allocate-accept-all");
+            person.picture("allocation").click("allocate-accept-all").picture("allocated");
 
             person.click("funding-page-calendar").picture("calendar").click("money-calendar-export");
             var file = folder.resolve("money.ics");
@@ -74,6 +76,7 @@ class FundingJourneyTest {
             assertEquals(1, won.papers().stream().filter(paper -> paper.name().ja().equals("推薦状")).count());
             assertEquals(1, won.papers().stream().filter(paper -> paper.ready()).count());
             assertSecured(project, won);
+            assertTrue(project.funding().payments().stream().anyMatch(paid -> paid.source().equals(won.source()) && paid.amount() > 0));
             assertTrue(project.plan().steps().stream().map(Step::name).anyMatch(name -> name.ja().equals(STUDY + ":契約")));
             assertTrue(read(file).contains("採否決定:" + TITLE), read(file));
         }
