@@ -232,8 +232,8 @@ final class AllocateReport extends VBox {
         var open = proposal.open();
         if (open.isEmpty()) return;
         Function<Need, ObservableValue<String>> says = need -> AllocateWords.OPEN_LINE.text(need.stepName(), need.name(),
-                FundingText.year(need.fiscalYear()), new Names(Formats.number(need.amount() - proposal.paid(need), 0),
-                        Formats.number(need.amount() - proposal.paid(need), 0)), explanation.ofOpen(need).getFirst());
+                FundingText.year(need.fiscalYear()), Names.same(Formats.number(need.amount() - proposal.paid(need), 0)),
+                explanation.ofOpen(need).getFirst());
         var lines = new ArrayList<ObservableValue<String>>();
         for (var need : open.stream().limit(SAID).toList()) lines.add(says.apply(need));
         if (open.size() > SAID) lines.add(AllocateWords.OPEN_MORE.text(open.size() - SAID));
@@ -244,8 +244,7 @@ final class AllocateReport extends VBox {
         var findings = SituationCheck.findings(proposal.situation(), currency);
         if (findings.isEmpty()) return;
         getChildren().addAll(Labels.of(AllocateWords.CHECKS.text(), "section-title"), list("allocate-checks",
-                findings.stream().limit(SAID).map(finding -> Words.of(finding.reason().isBlank() ? finding.title()
-                        : new Names(finding.title().ja() + "。" + finding.reason().ja(), finding.title().en() + ". " + finding.reason().en()))).toList()));
+                findings.stream().limit(SAID).map(finding -> AllocateWords.CHECK.text(finding.title(), finding.reason())).toList()));
     }
 
     private static Node list(String id, List<ObservableValue<String>> says) {
