@@ -90,8 +90,8 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         var stated = funder.terms();
         // money given in the months of a year may touch one fiscal year more than it lasts
         int longest = funder.longestYears() == 0 ? 0 : stated.fiscalYearBound() ? funder.longestYears() : funder.longestYears() + 1;
-        return new Terms(funder.grantRate(), stated.leastRate(), inPlan(stated.leastAmount(), stated).orElse(0L), longest,
-                stated.wholeLines(), stated.noDoubleFunding());
+        return new Terms(funder.grantRate(), stated.leastRate(), inPlan((double) stated.leastAmount(), stated).orElse(0L),
+                longest, stated.wholeLines(), stated.noDoubleFunding());
     }
 
     /// @return in the plan's money, empty if its rate is not known
