@@ -72,7 +72,7 @@ final class AllocateReport extends VBox {
     }
 
     private ObservableValue<String> money(long amount) {
-        return Tongue.language().map(language -> Formats.projectMoney(amount, currency, language));
+        return Tongue.language().map(language -> Formats.projectMoney((double) amount, currency, language));
     }
 
     private Node figures() {
@@ -91,9 +91,9 @@ final class AllocateReport extends VBox {
     private Node proof(boolean expected) {
         long gap = proposal.stages().stream().filter(stage -> stage.kind() != Stage.Kind.PAYERS && stage.kind() != Stage.Kind.CHANGE)
                 .mapToLong(stage -> (stage.value() - stage.bound()) / (expected && stage.kind() == Stage.Kind.OWN ? 1000 : 1)).sum();
-        var chip = gap == 0 ? Chips.of(Chips.Kind.OK, AllocateWords.PROVEN.text())
+        var chip = gap == 0 ? Chips.of(Chips.Kind.OK, (proposal.proven() ? AllocateWords.PROVEN : AllocateWords.PROVEN_MONEY).text())
                 : Chips.of(Chips.Kind.WARNING, Tongue.language().flatMap(language ->
-                        AllocateWords.GAP.text(Formats.number(gap, 0) + " " + currency)));
+                        AllocateWords.GAP.text(Formats.number((double) gap, 0) + " " + currency)));
         chip.setId("allocate-proven");
         var hint = new Tooltip();
         hint.textProperty().bind(AllocateWords.GAP_HINT.text());
@@ -232,7 +232,7 @@ final class AllocateReport extends VBox {
         var open = proposal.open();
         if (open.isEmpty()) return;
         Function<Need, ObservableValue<String>> says = need -> AllocateWords.OPEN_LINE.text(need.stepName(), need.name(),
-                FundingText.year(need.fiscalYear()), Names.same(Formats.number(need.amount() - proposal.paid(need), 0)),
+                FundingText.year(need.fiscalYear()), Names.same(Formats.number((double) (need.amount() - proposal.paid(need)), 0)),
                 explanation.ofOpen(need).getFirst());
         var lines = new ArrayList<ObservableValue<String>>();
         for (var need : open.stream().limit(SAID).toList()) lines.add(says.apply(need));
