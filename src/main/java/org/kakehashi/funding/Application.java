@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Require;
@@ -79,6 +80,12 @@ public record Application(String id, Names title, String source, String company,
     /// @return part of its papers that are ready, a fraction of one; 0 if it needs none
     public double ready() {
         return papers.isEmpty() ? 0 : (double) papers.stream().filter(Paper::ready).count() / papers.size();
+    }
+
+    /// @return without mention of steps that are not among `steps`
+    Application within(Set<String> steps) {
+        return withStep(steps.contains(step) ? step : "").withFollowUps(followUps.stream()
+                .map(next -> steps.contains(next.step()) ? next : new FollowUp(next.kind(), next.title(), "")).toList());
     }
 
     public Application withTitle(Names newTitle) {

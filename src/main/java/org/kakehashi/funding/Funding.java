@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kakehashi.base.Require;
+import org.kakehashi.plan.Plan;
+import org.kakehashi.plan.Step;
 import org.kakehashi.reference.Applicant;
 
 /// The sources of a project, what they pledged and pay, and what is asked of them.
@@ -117,6 +119,14 @@ public record Funding(List<FundingSource> sources, List<Pledge> pledges, List<Pa
 
     public Funding without(String source, int fiscalYear) {
         return withPledges(pledges.stream().filter(old -> !old.isFor(source, fiscalYear)).toList());
+    }
+
+    /// @return without payments for steps that `plan` does not have, and without mention of them
+    public Funding within(Plan plan) {
+        if (payments.isEmpty() && applications.isEmpty()) return this;
+        var steps = plan.steps().stream().map(Step::id).collect(Collectors.toSet());
+        return withPayments(payments.stream().filter(payment -> steps.contains(payment.step())).toList())
+                .withApplications(applications.stream().map(application -> application.within(steps)).toList());
     }
 
     /// @return with `application` at the end, or in place of the one with its id

@@ -103,9 +103,10 @@ public record Project(String id, Names title, Names summary, Pair pair, int sinc
                 plan, funding, silences);
     }
 
+    /// @return without the payments for steps that are not in the plan any more
     public Project with(Plan newPlan) {
         return new Project(id, title, summary, pair, since, startYear, example, template, shelf, partnership, costs,
-                newPlan, funding, silences);
+                newPlan, newPlan.steps().equals(plan.steps()) ? funding : funding.within(newPlan), silences);
     }
 
     public Project with(Funding newFunding) {

@@ -76,4 +76,15 @@ class ProjectCodecTest {
                 RandomProjects.of(1).shelf());
         assertEquals(new Checked.Good<>(library), LibraryCodec.read(LibraryCodec.write(library)));
     }
+
+    @Test
+    void aProjectIsStillReadAfterAnyOfItsStepsIsDeleted() {
+        for (int seed = 0; seed < 20; seed++) {
+            var project = RandomProjects.of(seed);
+            for (var step : project.plan().steps()) {
+                var without = project.changePlan(plan -> plan.without(step.id()));
+                assertEquals(new Checked.Good<>(without), ProjectCodec.read(ProjectCodec.write(without)), seed + " " + step.id());
+            }
+        }
+    }
 }
