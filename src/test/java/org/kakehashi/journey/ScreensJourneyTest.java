@@ -22,6 +22,7 @@ class ScreensJourneyTest {
             "#virtual-flow #plan-name", "name-cell.table-column.line-name", "Label.label.card-title",
             "#project-table #virtual-flow Label.label.muted.small",
             "#project-table #virtual-flow Label.label.small.muted",
+            "Label.label.board-small.",
             "#partnership-screen Label.label.unit", "Label.label.profile-caption");
 
     @TempDir

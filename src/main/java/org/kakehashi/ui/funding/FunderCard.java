@@ -52,14 +52,15 @@ final class FunderCard extends VBox {
         var name = label(funder.name().in(Tongue.now()), "strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var programme = label(funder.programme().in(Tongue.now()), "muted");
-        programme.setTooltip(FitChips.tip(funder.programme().in(Tongue.now())));
-        HBox.setHgrow(programme, Priority.SOMETIMES);
+        programme.getStyleClass().add("small");
+        programme.setWrapText(true);
+        programme.setMinHeight(Region.USE_PREF_SIZE);
         var ceiling = label(ceiling(), "small");
         ceiling.setMinWidth(Region.USE_PREF_SIZE);
         var chips = new FlowPane();
         chips.getStyleClass().add("funder-chips");
         chips.getChildren().setAll(FitChips.of(one, expanded, go));
-        getChildren().addAll(line(name, programme, gap(), ceiling), chips, window());
+        getChildren().addAll(line(name, gap(), ceiling), programme, chips, window());
         if (expanded) {
             getChildren().add(new FunderPapers(catalogue.weighed().get(), funder, applying));
             getChildren().add(details(go));
