@@ -12,11 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.base.Checked;
@@ -81,30 +78,13 @@ class LibrarySheetTest {
         assertEquals(List.of(), back.problems());
     }
 
-    private Path book(Consumer<XSSFWorkbook> fill) throws IOException {
-        var file = folder.resolve("book.xlsx");
-        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
-            fill.accept(book);
-            book.write(out);
-        }
-        return file;
-    }
-
-    private static void line(Row row, Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            var cell = row.createCell(i);
-            if (values[i] instanceof Double number) cell.setCellValue(number);
-            else if (values[i] instanceof String text) cell.setCellValue(text);
-        }
-    }
-
     @Test
     void headsAreKnownInEitherLanguageAndAnyOrder() throws IOException {
-        var file = book(book -> {
+        var file = Books.book(folder, book -> {
             var sheet = book.createSheet("mine");
-            line(sheet.createRow(0), "国", "Capital, value", "名称(英語)", "分野", "remark of ours", "Price year", "単位");
-            line(sheet.createRow(1), "ベトナム", 250.0, "Small plant", "sewerage", "x", 2019.0, "1世帯当たり");
-            line(sheet.createRow(2), "KHM", "1,250.5", "Another", "water", "", "2020", "per tonne");
+            Books.line(sheet.createRow(0), "国", "Capital, value", "名称(英語)", "分野", "remark of ours", "Price year", "単位");
+            Books.line(sheet.createRow(1), "ベトナム", 250.0, "Small plant", "sewerage", "x", 2019.0, "1世帯当たり");
+            Books.line(sheet.createRow(2), "KHM", "1,250.5", "Another", "water", "", "2020", "per tonne");
         });
         var back = good(file);
         assertEquals(List.of(), back.problems());
@@ -115,16 +95,16 @@ class LibrarySheetTest {
 
     @Test
     void everyWrongCellIsToldAtOnceAndGoodRowsStay() throws IOException {
-        var file = book(book -> {
+        var file = Books.book(folder, book -> {
             var sheet = book.createSheet("mine");
-            line(sheet.createRow(0), "Name (English)", "Sector", "Country", "Capital, low", "Capital, value", "Capital, high",
+            Books.line(sheet.createRow(0), "Name (English)", "Sector", "Country", "Capital, low", "Capital, value", "Capital, high",
                     "Price year");
-            line(sheet.createRow(1), "Good", "sewerage", "JPN", 1.0, 2.0, 3.0, 2020.0);
-            line(sheet.createRow(2), "", "sewerage", "JPN", null, "NaN", null, 2020.0);
-            line(sheet.createRow(3), "Backwards", "sewerage", "Atlantis", 5.0, 2.0, 3.0, 20.5);
-            line(sheet.createRow(4), "Formula", "sewerage", "JPN");
+            Books.line(sheet.createRow(1), "Good", "sewerage", "JPN", 1.0, 2.0, 3.0, 2020.0);
+            Books.line(sheet.createRow(2), "", "sewerage", "JPN", null, "NaN", null, 2020.0);
+            Books.line(sheet.createRow(3), "Backwards", "sewerage", "Atlantis", 5.0, 2.0, 3.0, 20.5);
+            Books.line(sheet.createRow(4), "Formula", "sewerage", "JPN");
             sheet.getRow(4).createCell(4).setCellFormula("1+1");
-            line(sheet.createRow(5), "Day", "sewerage", "JPN");
+            Books.line(sheet.createRow(5), "Day", "sewerage", "JPN");
             var day = sheet.getRow(5).createCell(4);
             var look = book.createCellStyle();
             look.setDataFormat((short) 14);
@@ -154,7 +134,7 @@ class LibrarySheetTest {
         assertTrue(bad(text).contains("cannot be read as XLSX"), bad(text));
         assertTrue(bad(folder.resolve("none.xlsx")).contains("no such file"));
         assertTrue(bad(folder).contains("no such file"));
-        assertTrue(bad(book(book -> line(book.createSheet("x").createRow(0), "a", "b"))).contains("heads"));
+        assertTrue(bad(Books.book(folder, book -> Books.line(book.createSheet("x").createRow(0), "a", "b"))).contains("heads"));
     }
 
     @Test

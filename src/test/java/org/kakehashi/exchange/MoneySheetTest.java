@@ -11,9 +11,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kakehashi.base.Checked;
@@ -71,42 +68,25 @@ class MoneySheetTest {
         assertEquals(0, back.funders().size() + back.rates().size());
     }
 
-    private Path book(Consumer<XSSFWorkbook> fill) throws IOException {
-        var file = folder.resolve("book.xlsx");
-        try (var book = new XSSFWorkbook(); var out = Files.newOutputStream(file)) {
-            fill.accept(book);
-            book.write(out);
-        }
-        return file;
-    }
-
-    private static void line(Row row, Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            var cell = row.createCell(i);
-            if (values[i] instanceof Double number) cell.setCellValue(number);
-            else if (values[i] instanceof String text) cell.setCellValue(text);
-        }
-    }
-
     @Test
     void everyWrongCellOfAProgrammeIsNamedAndGoodRowsStay() throws IOException {
-        var file = book(book -> {
+        var file = Books.book(folder, book -> {
             var sheet = book.createSheet("f");
-            line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Share paid (up to 1)", "Least amount",
+            Books.line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Share paid (up to 1)", "Least amount",
                     "Call opens (month/day)", "Call closes (month/day)", "Steps", "Countries", "Year of the conditions", "Currency", "ID");
-            line(sheet.createRow(1), "Good", "G", 1e6, 0.5, 1e5, "10/1", "１１月３０日", "training; 専門家派遣", "VNM; KHM", 2026.0, "JPY", "good");
-            line(sheet.createRow(2), "Negative", "N", -1.0, 0.5, null, null, null, null, null, 2026.0);
-            line(sheet.createRow(3), "Share", "S", 1.0, 1.5, null, null, null, null, null, 2026.0);
-            line(sheet.createRow(4), "Least", "L", 10.0, 1.0, 20.0, null, null, null, null, 2026.0);
-            line(sheet.createRow(5), "Never", "N", 10.0, 1.0, null, "10/1", "10/1", null, null, 2026.0);
-            line(sheet.createRow(6), "Half", "H", 10.0, 1.0, null, "10/1", null, null, null, 2026.0);
-            line(sheet.createRow(7), "Day", "D", 10.0, 1.0, null, "2/30", "3/1", null, null, 2026.0);
-            line(sheet.createRow(8), "Words", "W", 10.0, 1.0, 0.5, null, null, "dancing", "ATL", 2026.0, "Euros");
-            line(sheet.createRow(9), "Again", "A", 10.0, 1.0, null, null, null, null, null, 2026.0, "JPY", "good");
-            line(sheet.createRow(10), "Formula", "F", 10.0, 1.0, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(1), "Good", "G", 1e6, 0.5, 1e5, "10/1", "１１月３０日", "training; 専門家派遣", "VNM; KHM", 2026.0, "JPY", "good");
+            Books.line(sheet.createRow(2), "Negative", "N", -1.0, 0.5, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(3), "Share", "S", 1.0, 1.5, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(4), "Least", "L", 10.0, 1.0, 20.0, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(5), "Never", "N", 10.0, 1.0, null, "10/1", "10/1", null, null, 2026.0);
+            Books.line(sheet.createRow(6), "Half", "H", 10.0, 1.0, null, "10/1", null, null, null, 2026.0);
+            Books.line(sheet.createRow(7), "Day", "D", 10.0, 1.0, null, "2/30", "3/1", null, null, 2026.0);
+            Books.line(sheet.createRow(8), "Words", "W", 10.0, 1.0, 0.5, null, null, "dancing", "ATL", 2026.0, "Euros");
+            Books.line(sheet.createRow(9), "Again", "A", 10.0, 1.0, null, null, null, null, null, 2026.0, "JPY", "good");
+            Books.line(sheet.createRow(10), "Formula", "F", 10.0, 1.0, null, null, null, null, null, 2026.0);
             sheet.getRow(10).getCell(2).setCellFormula("1+1");
-            line(sheet.createRow(11), "Yearless", "Y", 10.0, 1.0);
-            line(sheet.createRow(12), "", "Nameless", 10.0, 1.0, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(11), "Yearless", "Y", 10.0, 1.0);
+            Books.line(sheet.createRow(12), "", "Nameless", 10.0, 1.0, null, null, null, null, null, 2026.0);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
         var back = good(file);
@@ -121,16 +101,16 @@ class MoneySheetTest {
 
     @Test
     void everyWrongCellOfAPriceIsNamed() throws IOException {
-        var file = book(book -> {
+        var file = Books.book(folder, book -> {
             var sheet = book.createSheet("r");
-            line(sheet.createRow(0), "名称(日本語)", "費目", "単価", "単価の年", "適用開始日", "適用終了日", "国内・海外", "職級");
-            line(sheet.createRow(1), "良い行", "航空賃", 140000.0, 2026.0, "2025-04-01", "2026/3/31", "海外", "担当");
-            line(sheet.createRow(2), "負", "航空賃", -5.0, 2026.0);
-            line(sheet.createRow(3), "文字", "航空賃", "たくさん", 2026.0);
-            line(sheet.createRow(4), "前後", "航空賃", 5.0, 2026.0, "2026-04-01", "2025-03-31");
-            line(sheet.createRow(5), "割合", "一般管理費", 40.0, 2026.0);
-            line(sheet.createRow(6), "費目なし", "", 5.0, 2026.0);
-            line(sheet.createRow(7), "職級", "航空賃", 5.0, 2026.0, null, null, "月面", "大臣");
+            Books.line(sheet.createRow(0), "名称(日本語)", "費目", "単価", "単価の年", "適用開始日", "適用終了日", "国内・海外", "職級");
+            Books.line(sheet.createRow(1), "良い行", "航空賃", 140000.0, 2026.0, "2025-04-01", "2026/3/31", "海外", "担当");
+            Books.line(sheet.createRow(2), "負", "航空賃", -5.0, 2026.0);
+            Books.line(sheet.createRow(3), "文字", "航空賃", "たくさん", 2026.0);
+            Books.line(sheet.createRow(4), "前後", "航空賃", 5.0, 2026.0, "2026-04-01", "2025-03-31");
+            Books.line(sheet.createRow(5), "割合", "一般管理費", 40.0, 2026.0);
+            Books.line(sheet.createRow(6), "費目なし", "", 5.0, 2026.0);
+            Books.line(sheet.createRow(7), "職級", "航空賃", 5.0, 2026.0, null, null, "月面", "大臣");
             var look = book.createCellStyle();
             look.setDataFormat((short) 14);
             var day = sheet.getRow(1).getCell(4);
@@ -164,10 +144,10 @@ class MoneySheetTest {
 
     @Test
     void moreRowsThanAreTakenAreRefused() throws IOException {
-        var file = book(book -> {
+        var file = Books.book(folder, book -> {
             var sheet = book.createSheet("many");
-            line(sheet.createRow(0), "Category", "Price", "Name (English)", "Year of the price");
-            for (int i = 1; i <= SheetRows.MOST_ROWS + 10; i++) line(sheet.createRow(i), "airfare", 1.0, "x", 2026.0);
+            Books.line(sheet.createRow(0), "Category", "Price", "Name (English)", "Year of the price");
+            for (int i = 1; i <= SheetRows.MOST_ROWS + 10; i++) Books.line(sheet.createRow(i), "airfare", 1.0, "x", 2026.0);
         });
         assertInstanceOf(Checked.Bad.class, LibraryReading.read(file, () -> false));
     }

@@ -2,7 +2,6 @@ package org.kakehashi.ui.funding;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,8 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,13 +24,13 @@ import org.kakehashi.ui.funding.AllocateViewModel.State;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Overlay;
 import org.kakehashi.ui.kit.Words;
 
 /// Lies over the workspace while money is allocated: first the choices, then how far the search is, then the proposal.
 final class AllocateDialog {
     private final AllocateViewModel model;
-    private final StackPane root;
-    private final StackPane veil = new StackPane();
+    private final Overlay overlay;
     private final SimpleStringProperty stage = new SimpleStringProperty("");
     private final SimpleStringProperty best = new SimpleStringProperty("");
     private final Timeline watch = new Timeline(new KeyFrame(Duration.millis(150), _ -> look()));
@@ -41,16 +38,9 @@ final class AllocateDialog {
     /// @param root what it lies over
     AllocateDialog(AllocateViewModel model, StackPane root) {
         this.model = model;
-        this.root = root;
+        overlay = new Overlay("allocate", root, "allocate-veil", model::close).styledBy(
+                requireNonNull(AllocateDialog.class.getResource("allocate.css"), "allocate.css").toExternalForm());
         watch.setCycleCount(Animation.INDEFINITE);
-        veil.setId("allocate-veil");
-        veil.getStyleClass().add("allocate-veil");
-        veil.getStylesheets().add(requireNonNull(AllocateDialog.class.getResource("allocate.css"), "allocate.css").toExternalForm());
-        veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            event.consume();
-            model.close();
-        });
         model.state().subscribe(this::show);
     }
 
@@ -78,10 +68,7 @@ final class AllocateDialog {
     private void show(State state) {
         watch.stop();
         switch (state) {
-            case State.Idle _ -> {
-                root.getChildren().remove(veil);
-                veil.getChildren().clear();
-            }
+            case State.Idle _ -> overlay.hide();
             case State.Choosing _ -> choosing();
             case State.Searching _ -> searching();
             case State.Failed(var why) -> box(false, Labels.paragraph(Words.of(why)), close());
@@ -155,14 +142,7 @@ final class AllocateDialog {
     }
 
     private void box(boolean wide, Node content, Button... buttons) {
-        var row = new HBox(buttons);
-        row.getStyleClass().add("dialog-buttons");
-        var box = new VBox(Labels.of(AllocateWords.TITLE.text(), "dialog-title"), content, row);
-        box.setId("allocate-box");
-        box.getStyleClass().addAll("dialog-box", "allocate-box");
+        var box = overlay.show(AllocateWords.TITLE.text(), content, buttons);
         if (wide) box.getStyleClass().add("wide");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        veil.getChildren().setAll(List.of(box));
-        if (!root.getChildren().contains(veil)) root.getChildren().add(veil);
     }
 }

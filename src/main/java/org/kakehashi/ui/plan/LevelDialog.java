@@ -1,7 +1,6 @@
 package org.kakehashi.ui.plan;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -12,8 +11,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,14 +20,14 @@ import org.kakehashi.levelling.Proposal;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Overlay;
 import org.kakehashi.ui.kit.Words;
 import org.kakehashi.ui.plan.LevelViewModel.State;
 
 /// Lies over the plan while its load is levelled: first how far the search is, then what it proposes.
 final class LevelDialog {
     private final LevelViewModel model;
-    private final StackPane root;
-    private final StackPane veil = new StackPane();
+    private final Overlay overlay;
     private final SimpleStringProperty best = new SimpleStringProperty("");
     private final SimpleStringProperty bound = new SimpleStringProperty("");
     private final SimpleBooleanProperty found = new SimpleBooleanProperty();
@@ -39,15 +36,8 @@ final class LevelDialog {
     /// @param root what it lies over
     LevelDialog(LevelViewModel model, StackPane root) {
         this.model = model;
-        this.root = root;
+        overlay = new Overlay("level", root, "plan-veil", model::close);
         watch.setCycleCount(Animation.INDEFINITE);
-        veil.setId("level-veil");
-        veil.getStyleClass().add("plan-veil");
-        veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            event.consume();
-            model.close();
-        });
         model.state().subscribe(this::show);
     }
 
@@ -62,12 +52,9 @@ final class LevelDialog {
     private void show(State state) {
         watch.stop();
         switch (state) {
-            case State.Idle _ -> {
-                root.getChildren().remove(veil);
-                veil.getChildren().clear();
-            }
+            case State.Idle _ -> overlay.hide();
             case State.Searching _ -> searching();
-            case State.Failed(var why) -> box(LevelWords.FAILED.text(), Labels.paragraph(Words.of(why)), close(true));
+            case State.Failed(var why) -> overlay.show(LevelWords.FAILED.text(), Labels.paragraph(Words.of(why)), close(true));
             case State.Proposed(var proposal, var levelled) -> proposed(proposal, levelled);
         }
     }
@@ -85,8 +72,7 @@ final class LevelDialog {
         content.getStyleClass().add("level-content");
         var take = Buttons.primary("level-take", null, LevelWords.TAKE_BEST.text(), model::takeBest);
         take.disableProperty().bind(found.not());
-        box(LevelWords.TITLE.text(), content, Buttons.secondary("level-cancel", null, LevelWords.CANCEL.text(), model::close), take);
-        box().requestFocus();
+        overlay.show(LevelWords.TITLE.text(), content, Buttons.secondary("level-cancel", null, LevelWords.CANCEL.text(), model::close), take).requestFocus();
     }
 
     static Node figure(String id, ObservableValue<String> number, LevelWords word) {
@@ -108,28 +94,13 @@ final class LevelDialog {
             buttons.add(some);
             buttons.add(Buttons.primary("level-accept-all", null, LevelWords.ACCEPT_ALL.text(), model::acceptAll));
         }
-        box(LevelWords.TITLE.text(), new LevelReport(model, proposal), buttons.toArray(Button[]::new));
-        box().getStyleClass().add("wide");
+        overlay.show(LevelWords.TITLE.text(), new LevelReport(model, proposal), buttons.toArray(Button[]::new))
+                .getStyleClass().add("wide");
         buttons.getLast().requestFocus();
     }
 
     private Button close(boolean alone) {
         return alone ? Buttons.primary("level-close", null, LevelWords.CLOSE.text(), model::close)
                 : Buttons.secondary("level-close", null, LevelWords.CLOSE.text(), model::close);
-    }
-
-    private Node box() {
-        return veil.getChildren().getFirst();
-    }
-
-    private void box(ObservableValue<String> title, Node content, Button... buttons) {
-        var row = new HBox(buttons);
-        row.getStyleClass().add("dialog-buttons");
-        var box = new VBox(Labels.of(title, "dialog-title"), content, row);
-        box.setId("level-box");
-        box.getStyleClass().addAll("dialog-box", "level-box");
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        veil.getChildren().setAll(List.of(box));
-        if (!root.getChildren().contains(veil)) root.getChildren().add(veil);
     }
 }
