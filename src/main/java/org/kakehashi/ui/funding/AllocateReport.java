@@ -114,11 +114,11 @@ final class AllocateReport extends VBox {
         columns.add(width(Tables.node("allocate-choose", AllocateWords.CHOOSE.text(), this::choose), 60));
         columns.add(width(Tables.text("allocate-payer", AllocateWords.PAYER.text(), payer -> payer.name().in(Tongue.now())), 170));
         for (int year : proposal.situation().years()) {
-            columns.add(width(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
+            columns.add(number(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
                     payer -> amount(proposal.byYear(payer.id()).getOrDefault(year, 0L),
                             Proposal.byYear(project.funding().payments(), payer.id()).getOrDefault(year, 0L))), 96));
         }
-        columns.add(width(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
+        columns.add(number(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
                 sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(project.funding().payments(), payer.id()).values()))), 104));
         columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), payer -> said(explanation.ofPayer(payer))), 236));
         columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), 170));
@@ -208,6 +208,11 @@ final class AllocateReport extends VBox {
     private String name(String source) {
         return proposal.situation().payers().stream().filter(payer -> payer.id().equals(source)).findFirst()
                 .map(payer -> payer.name().in(Tongue.now())).orElse(source);
+    }
+
+    private static <S, T> TableColumn<S, T> number(TableColumn<S, T> column, double width) {
+        column.getStyleClass().add("number");
+        return width(column, width);
     }
 
     private static <S, T> TableColumn<S, T> width(TableColumn<S, T> column, double width) {
