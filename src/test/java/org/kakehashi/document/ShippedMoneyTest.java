@@ -9,17 +9,21 @@ import static org.kakehashi.document.ShippedFiles.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Status;
+import org.kakehashi.reference.Applicant;
 import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.FunderTerms;
@@ -41,6 +45,7 @@ final class ShippedMoneyTest {
         "jica-support,    10000000, 0,        1,    3, 2022, CONTRACT",
         "jica-support@2021, 25000000, 0,      1,    3, 2021, CONTRACT",
         "moej-city,              0, 20000000, 1,    3, 2024, CONTRACT",
+        "moej-city@2021,         0, 0,        1,    3, 2021, CONTRACT",
         "jcm-model,              0, 0,        0.5,  3, 2023, GRANT",
         "jica-biz-needs,  15000000, 0,        1,    1, 2025, CONTRACT",
         "jica-biz-proof,  40000000, 0,        1,    2, 2025, CONTRACT",
@@ -49,6 +54,7 @@ final class ShippedMoneyTest {
         "clair-exchange,         0, 5000000,  0.5,  0, 2026, GRANT",
         "clair-experts,          0, 0,        1,    1, 2024, GRANT",
         "meti-fs,        100000000, 0,        1,    1, 2024, CONTRACT",
+        "nedo-demo,              0, 0, 0.6666666666666666, 0, 2026, GRANT",
         "grant-aid,              0, 0,        1,    0, 2019, GRANT",
         "development-loan,       0, 0,        1,    0, 2024, LOAN",
         "city-budget,            0, 0,        1,    0, 2026, OWN_BUDGET",
@@ -58,6 +64,61 @@ final class ShippedMoneyTest {
         var funder = library().shelf().funder(id).orElseThrow();
         assertEquals(List.of(ceiling, perYear, rate, longest, year, form), List.of(funder.ceiling(),
                 funder.ceilingPerYear(), funder.grantRate(), funder.longestYears(), funder.conditionsYear(), funder.terms().form()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "jica-regional,      --11-11, LOCAL_GOVERNMENT",
+        "jica-regional@2021, --12-10, LOCAL_GOVERNMENT",
+        "jica-partner,       --11-01, COMPANY SMALL_COMPANY NGO UNIVERSITY",
+        "jica-partner@2023,  --10-30, COMPANY SMALL_COMPANY NGO UNIVERSITY",
+        "jica-partner@2022,  --11-11, COMPANY SMALL_COMPANY NGO UNIVERSITY",
+        "jica-support,       --10-24, COMPANY SMALL_COMPANY NGO UNIVERSITY",
+        "jica-support@2021,  -,       COMPANY SMALL_COMPANY NGO UNIVERSITY",
+        "moej-city,          --02-22, COMPANY SMALL_COMPANY CONSULTANT UNIVERSITY",
+        "moej-city@2023,     --04-25, COMPANY SMALL_COMPANY CONSULTANT UNIVERSITY",
+        "moej-city@2022,     --04-26, COMPANY SMALL_COMPANY CONSULTANT UNIVERSITY",
+        "moej-city@2021,     -,       COMPANY SMALL_COMPANY CONSULTANT UNIVERSITY",
+        "jcm-model,          --11-30, CONSORTIUM",
+        "jica-biz-needs,     --09-30, COMPANY SMALL_COMPANY",
+        "jica-biz-proof,     --09-30, COMPANY SMALL_COMPANY",
+        "jica-basic-survey,  -,       COMPANY SMALL_COMPANY",
+        "jica-case-study,    -,       COMPANY SMALL_COMPANY",
+        "jica-verification,  -,       COMPANY SMALL_COMPANY",
+        "clair-model,        --10-31, LOCAL_GOVERNMENT INTERNATIONAL_ASSOCIATION NGO",
+        "clair-exchange,     --10-31, LOCAL_GOVERNMENT",
+        "clair-experts,      -,       LOCAL_GOVERNMENT",
+        "nedo-demo,          --04-22, COMPANY SMALL_COMPANY",
+        "meti-fs,            -,       COMPANY CONSULTANT",
+        "kitakyushu-sme,     -,       SMALL_COMPANY",
+        "city-budget,        --11-30, LOCAL_GOVERNMENT",
+        "grant-aid,          -,       PARTNER_GOVERNMENT",
+        "development-loan,   -,       PARTNER_GOVERNMENT",
+        "waterlinks-wop,     -,       LOCAL_GOVERNMENT PARTNER_GOVERNMENT",
+        "gwopa-bewop,        -,       LOCAL_GOVERNMENT PARTNER_GOVERNMENT",
+        "c40-cff,            -,       PARTNER_GOVERNMENT",
+        "un-gccp,            -,       LOCAL_GOVERNMENT PARTNER_GOVERNMENT",
+        "eu-iurc,            -,       LOCAL_GOVERNMENT PARTNER_GOVERNMENT",
+        "giz,                -,       PARTNER_GOVERNMENT",
+        "adb-cdia,           -,       PARTNER_GOVERNMENT",
+        "un-habitat,         -,       PARTNER_GOVERNMENT"})
+    void whoAppliesAndByWhenIsThatOfTheReferenceData(String id, @Nullable MonthDay closes, String applicants) throws IOException {
+        var funder = library().shelf().funder(id).orElseThrow();
+        assertEquals(closes, funder.window() == null ? null : funder.window().closes());
+        assertEquals(Stream.of(applicants.split(" ")).map(Applicant::valueOf).sorted().toList(), funder.terms().applicants());
+    }
+
+    @Test
+    void aProgrammeSaysWhatNobodyStatesOfIt() throws IOException {
+        // the share of what nobody confirms stands at 100 %, and a note says that this is nobody's word
+        for (var id : List.of("clair-experts", "kitakyushu-sme")) {
+            var note = library().shelf().funder(id).orElseThrow().evidence().note();
+            assertTrue(note.ja().contains("100 %") && note.en().contains("100 %"), id);
+        }
+        var unstated = library().shelf().funders().stream().filter(funder -> funder.terms().form() == FunderTerms.Form.CONTRACT)
+                .filter(funder -> funder.ceiling() == 0 && funder.ceilingPerYear() == 0)
+                .filter(funder -> !funder.evidence().note().ja().contains("上限額")).map(Funder::id).toList();
+        assertEquals(List.of(), unstated);
     }
 
     @Test
@@ -117,8 +178,19 @@ final class ShippedMoneyTest {
             assertTrue(home.stream().anyMatch(rate -> rate.holds().holdsOn(last.plusDays(1))), category.name());
             assertTrue(home.stream().noneMatch(rate -> rate.holds().holdsOn(last) && rate.holds().holdsOn(last.plusDays(1))));
         }
-        assertEquals(Set.of(2600.0, 2200.0, 1700.0), new HashSet<>(rates.stream()
-                .filter(rate -> rate.id().startsWith("allowance-old")).map(rate -> rate.amount().value()).toList()));
+        assertEquals(Set.of(2600.0, 2200.0, 1700.0), amounts(rates, "allowance-old"));
+        assertEquals(Set.of(13_100.0, 10_900.0, 8_700.0), amounts(rates, "lodging-old-a"));
+        assertEquals(Set.of(11_800.0, 9_800.0, 7_800.0), amounts(rates, "lodging-old-b"));
+        assertEquals(Set.of(2400.0), amounts(rates, "lodging-allowance"));
+        // the middle amounts are in no source
+        for (var id : List.of("lodging-old-a", "lodging-old-b")) {
+            assertEquals(Status.UNVERIFIED, rates.stream().filter(rate -> rate.id().equals(id)).findFirst().orElseThrow()
+                    .amount().evidence().status(), id);
+        }
+    }
+
+    private static Set<Double> amounts(List<Rate> rates, String id) {
+        return rates.stream().filter(rate -> rate.id().startsWith(id)).map(rate -> rate.amount().value()).collect(Collectors.toSet());
     }
 
     @Test
