@@ -1,7 +1,6 @@
 package org.kakehashi.eligibility;
 
 import java.util.List;
-import org.kakehashi.base.Names;
 import org.kakehashi.eligibility.Reason.Topic;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.project.PaidSteps;
@@ -15,14 +14,14 @@ final class What {
         var kinds = now.terms().steps();
         if (now.open().isEmpty()) {
             reasons.add(Sentence.of(Topic.STEPS, Fit.DOES_NOT_FIT, kinds.isEmpty() ? Sentence.text("brief.STEPS")
-                    : name(kinds.getFirst()), kinds.isEmpty() ? "STEPS.nothing" : "STEPS.not",
-                    new Field(Field.Kind.STEPS, ""), Sentence.list(kinds.stream().map(What::name).toList())));
+                    : kinds.getFirst().names(), kinds.isEmpty() ? "STEPS.nothing" : "STEPS.not",
+                    new Field(Field.Kind.STEPS, ""), Sentence.list(kinds.stream().map(StepKind::names).toList())));
             return;
         }
         for (var kind : kinds) {
             now.open().stream().filter(open -> open.step().work().stepKind() == kind).findFirst().ifPresent(open ->
-                    reasons.add(Sentence.of(Topic.STEPS, Fit.FITS, name(kind), "STEPS.fits",
-                            new Field(Field.Kind.STEPS, open.step().id()), name(kind), open.step().name())));
+                    reasons.add(Sentence.of(Topic.STEPS, Fit.FITS, kind.names(), "STEPS.fits",
+                            new Field(Field.Kind.STEPS, open.step().id()), kind.names(), open.step().name())));
         }
         costs(now, reasons);
     }
@@ -41,9 +40,5 @@ final class What {
                     Sentence.list(refused.stream().map(CostLine::name).toList()), open.step().name()));
             return;
         }
-    }
-
-    private static Names name(StepKind kind) {
-        return Sentence.text("step." + kind.name());
     }
 }

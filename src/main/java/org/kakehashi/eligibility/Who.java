@@ -1,7 +1,6 @@
 package org.kakehashi.eligibility;
 
 import java.util.List;
-import org.kakehashi.base.Names;
 import org.kakehashi.eligibility.Reason.Topic;
 import org.kakehashi.project.ApplicantKinds;
 import org.kakehashi.reference.Applicant;
@@ -17,8 +16,8 @@ final class Who {
         var asked = now.terms().applicants();
         var here = ApplicantKinds.of(now.project());
         asked.stream().filter(here::contains).findFirst().ifPresentOrElse(
-                kind -> reasons.add(Sentence.of(Topic.APPLICANT, Fit.FITS, name(kind), "APPLICANT.fits",
-                        field(asked), name(kind))),
+                kind -> reasons.add(Sentence.of(Topic.APPLICANT, Fit.FITS, kind.names(), "APPLICANT.fits",
+                        field(asked), kind.names())),
                 () -> {
                     if (!asked.isEmpty()) reasons.add(nobody(now, asked));
                 });
@@ -36,15 +35,11 @@ final class Who {
         var firms = FIRMS.containsAll(asked);
         var key = !firms ? "APPLICANT.not" : now.project().funding().companies().isEmpty() ? "APPLICANT.noCompany"
                 : "APPLICANT.noSmallCompany";
-        return Sentence.of(Topic.APPLICANT, Fit.DOES_NOT_FIT, name(asked.getFirst()), key, field(asked),
-                Sentence.list(asked.stream().map(Who::name).toList()));
+        return Sentence.of(Topic.APPLICANT, Fit.DOES_NOT_FIT, asked.getFirst().names(), key, field(asked),
+                Sentence.list(asked.stream().map(Applicant::names).toList()));
     }
 
     private static Field field(List<Applicant> asked) {
         return new Field(FIRMS.containsAll(asked) ? Field.Kind.COMPANIES : Field.Kind.APPLICANTS, "");
-    }
-
-    static Names name(Applicant kind) {
-        return Sentence.text("applicant." + kind.name());
     }
 }

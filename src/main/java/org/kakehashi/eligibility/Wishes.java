@@ -57,7 +57,7 @@ final class Wishes {
         }
         var signing = steps(Work.Agreement.class).filter(step -> now.outlook().ground().dates().get(step.id()) != null)
                 .min(Comparator.comparing(this::finish));
-        if (signing.isPresent() && due().map(last -> finish(signing.get()).isBefore(last)).orElse(true)) {
+        if (signing.isPresent() && due().map(last -> !finish(signing.get()).isAfter(last)).orElse(true)) {
             return Sentence.of(Topic.AGREEMENT, Fit.COULD_FIT, "AGREEMENT.planned", Field.Kind.STEP_DATES, signing.get().id(),
                     signing.get().name(), finish(signing.get()));
         }
@@ -119,11 +119,12 @@ final class Wishes {
     }
 
     private Reason benefit() {
-        var said = now.asked().stream().map(Situation.Open::step).filter(step -> !step.notes().isBlank()
-                || (step.work() instanceof Work.Pilot pilot && pilot.knowHow().contains(Work.Pilot.Know.CONSENT))).findFirst();
+        var agreed = now.asked().stream().map(Situation.Open::step).filter(step -> step.work() instanceof Work.Pilot pilot
+                && pilot.knowHow().contains(Work.Pilot.Know.CONSENT)).findFirst();
+        var said = agreed.or(() -> now.asked().stream().map(Situation.Open::step).filter(step -> !step.notes().isBlank()).findFirst());
         if (said.isPresent()) {
-            return Sentence.of(Topic.RESIDENTS_BENEFIT, Fit.FITS, "RESIDENTS_BENEFIT.fits", Field.Kind.STEP_NOTES,
-                    said.get().id(), said.get().name());
+            return Sentence.of(Topic.RESIDENTS_BENEFIT, Fit.FITS, agreed.isPresent() ? "RESIDENTS_BENEFIT.consent"
+                    : "RESIDENTS_BENEFIT.fits", Field.Kind.STEP_NOTES, said.get().id(), said.get().name());
         }
         return Sentence.of(Topic.RESIDENTS_BENEFIT, Fit.COULD_FIT, "RESIDENTS_BENEFIT.could", Field.Kind.STEP_NOTES, first());
     }

@@ -9,6 +9,7 @@ import java.util.function.DoubleFunction;
 /// @param axis the text of a gridline's value
 public record NeedAgainstFunds(List<Year> years, DoubleFunction<String> axis) implements Picture {
     private static final double FOOT = 38;
+    private static final double RIGHT = 8;
     private static final Type NEED = Type.SMALL.strong();
 
     /// Money of one fiscal year, none below zero.
@@ -37,7 +38,7 @@ public record NeedAgainstFunds(List<Year> years, DoubleFunction<String> axis) im
         double left = Axis.room(pen, steps, axis);
         var heights = new Axis(steps, 16, height - FOOT);
         heights.paint(pen, left, width, axis);
-        double slot = (width - left) / years.size();
+        double slot = (width - left - RIGHT) / years.size();
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < years.size(); i++) {
             year(pen, heights, years.get(i), left + slot * i, slot, height);

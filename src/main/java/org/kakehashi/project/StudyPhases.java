@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Texts;
@@ -38,6 +39,13 @@ public final class StudyPhases {
     /// @return whether its phases are in the plan already
     public static boolean there(Project project, Application application) {
         return project.plan().step(id(application, Phase.APPLICATION)).isPresent();
+    }
+
+    /// @return whether all its phases are in the plan, on other dates than the application's
+    public static boolean behind(Project project, Application application, LocalDate today) {
+        return Stream.of(Phase.values()).filter(phase -> phase != Phase.SURVEY)
+                .allMatch(phase -> project.plan().step(id(application, phase)).isPresent())
+                && !put(project, application, today).plan().equals(project.plan());
     }
 
     /// @param today the day phases without any date begin on

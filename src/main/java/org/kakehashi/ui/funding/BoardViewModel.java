@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,13 +28,16 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.ProjectEntry;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StudyPhases;
-import org.kakehashi.reference.Window;
+import org.kakehashi.project.WorkStart;
+import org.kakehashi.reference.Funder;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Words;
 
 /// What is asked of whom: the applications of a project, which of them is selected or open, and what can be done with them.
 final class BoardViewModel implements AutoCloseable {
+    /// What the dates of the phases of a study follow from.
+    private static final Set<Words> DATED = Set.of(BoardWords.DUE, BoardWords.SUBMITTED, BoardWords.DECIDED, BoardWords.SOURCE);
     private final Session session;
     private final Background background;
     private final Background.Work<List<ProjectEntry>> entries;
@@ -134,6 +138,7 @@ final class BoardViewModel implements AutoCloseable {
             }
             edit(BoardWords.EDIT_MOVE.names(moved.title(), BoardWords.of(to).names()), id,
                     before -> before.with(Pipeline.move(before.funding(), id, to, today)));
+            follow(id);
         });
     }
 
@@ -141,6 +146,7 @@ final class BoardViewModel implements AutoCloseable {
         asking.set("");
         application(id).ifPresent(won -> edit(BoardWords.EDIT_AWARD.names(won.title()), id,
                 before -> before.with(Pipeline.award(before.funding(), id, amount, day))));
+        follow(id);
     }
 
     void dontAward() {
@@ -174,15 +180,17 @@ final class BoardViewModel implements AutoCloseable {
 
     private Application fresh(FundingSource source, Lane lane) {
         var now = project.get();
-        int year = Math.max(now.startYear(), FiscalYears.of(today, now.home().fiscalYearStart()) + 1);
         var funder = now.shelf().funder(source.funder());
+        var due = funder.map(Funder::window).map(window -> window.nextClosing(today));
+        int year = Math.max(now.startYear(), due.map(day -> WorkStart.afterDue(funder.orElseThrow(), day))
+                .map(day -> FiscalYears.of(day, now.home().fiscalYearStart()))
+                .orElseGet(() -> FiscalYears.of(today, now.home().fiscalYearStart()) + 1));
         var papers = funder.map(each -> each.terms().papers().stream().map(name -> new Paper(name, false)).toList()).orElse(List.of());
         long asked = now.funding().pledge(source.id(), year).filter(pledge -> pledge.state() == MoneyState.PLANNED)
                 .map(Pledge::amount).orElse(0L);
-        Optional<Window> window = funder.map(each -> each.window());
         return Application.idea("application-" + UUID.randomUUID().toString().substring(0, 8), BoardWords.NEW_TITLE.names(),
                 source.id(), year).with(lane).withAsked(asked)
-                .withPapers(papers).withDue(window.map(days -> days.nextClosing(today)).orElse(null));
+                .withPapers(papers).withDue(due.orElse(null));
     }
 
     void remove(String id) {
@@ -198,6 +206,15 @@ final class BoardViewModel implements AutoCloseable {
         application(id).ifPresent(old -> session.edit(
                 new Edit(BoardWords.EDIT_CHANGE.names(what.names(), old.title()), id + " " + what.name()), before ->
                         before.with(Pipeline.change(before.funding(), change.apply(before.funding().application(id).orElseThrow())))));
+        if (DATED.contains(what)) follow(id);
+    }
+
+    /// Moves the phases of its study that are in the plan to the dates it has now, in an edit of their own.
+    private void follow(String id) {
+        application(id).filter(of -> StudyPhases.behind(project.get(), of, today)).ifPresent(of -> {
+            edit(BoardWords.EDIT_PHASES_FOLLOW.names(of.title()), id, before -> StudyPhases.put(before, of, today));
+            announcer.undoable(BoardWords.PHASES_FOLLOW.text(of.title()), session::undo);
+        });
     }
 
     /// Puts the phases of its study into the plan, or brings those there up to date.

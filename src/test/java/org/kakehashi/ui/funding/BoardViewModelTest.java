@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Application;
 import org.kakehashi.funding.Application.Lane;
@@ -16,6 +18,7 @@ import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.WinRate;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Timing;
 import org.kakehashi.plan.Work;
 import org.kakehashi.project.Document;
 import org.kakehashi.project.Edit;
@@ -24,7 +27,11 @@ import org.kakehashi.project.ProjectEntry;
 import org.kakehashi.project.Samples;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.Summaries;
+import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.FunderTerms;
+import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Stage;
+import org.kakehashi.reference.Window;
 import org.kakehashi.ui.kit.Announced;
 import org.kakehashi.ui.kit.Background;
 
@@ -93,6 +100,26 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aNewApplicationIsForTheYearItsMoneyCanFlowIn() {
+        assertEquals(2027, yearOfNew(MonthDay.of(11, 30), 9));
+        assertEquals(2028, yearOfNew(MonthDay.of(11, 1), 9));
+        assertEquals(2027, yearOfNew(MonthDay.of(3, 20), 3));
+        assertEquals(2028, yearOfNew(MonthDay.of(10, 31), 5), "from the first of April");
+        assertEquals(2028, yearOfNew(MonthDay.of(11, 1), 0), "nobody says how long it takes");
+        assertEquals(2027, yearOfNew(MonthDay.of(11, 30), 1), "not before the project");
+    }
+
+    private int yearOfNew(MonthDay closes, int months) {
+        var terms = new FunderTerms(FunderTerms.Form.GRANT, "JPY", 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                months, false, 4, false, false, false, null, List.of());
+        var funder = new Funder("f", Origin.PROJECT, Names.same("F"), Names.same("Programme"), 0, 0, 1, 0,
+                new Window(MonthDay.of(1, 5), closes), Names.same(""), 2026, "", Evidence.OWN, terms);
+        session.edit(new Edit(Names.same("Shelf"), ""), project -> project.with(project.shelf().with(funder)));
+        model.add(new FundingSource("new", Names.same("New"), FundingSource.Kind.PROGRAMME, "f"));
+        return model.application(model.opened().get()).orElseThrow().fiscalYear();
+    }
+
+    @Test
     void whatIsRemovedCanBeTakenBack() {
         model.remove("a");
         assertTrue(model.application("a").isEmpty());
@@ -128,5 +155,34 @@ class BoardViewModelTest {
         assertEquals(6, session.project().plan().steps().size());
         session.undo();
         assertEquals(1, session.project().plan().steps().size());
+    }
+
+    @Test
+    void phasesInThePlanFollowTheAwardAndCanStay() {
+        model.change("a", BoardWords.STEP, each -> each.withStep("study"));
+        model.award("a", 1, TODAY);
+        assertEquals(1, session.project().plan().steps().size(), "nobody has put them into the plan");
+        session.undo();
+        model.phases("a");
+        var planned = session.project().plan();
+        var day = TODAY.minusDays(3);
+        model.award("a", 8_000_000, day);
+        assertEquals(Timing.notBefore(day), session.project().plan().step("a-adoption").orElseThrow().timing());
+        assertEquals(1, session.project().plan().step("a-adoption").orElseThrow().done());
+        announced.undo.run();
+        assertEquals(planned, session.project().plan());
+        assertEquals(Lane.AWARDED, asked().lane());
+    }
+
+    @Test
+    void phasesInThePlanFollowTheDatesOfTheApplication() {
+        model.change("a", BoardWords.STEP, each -> each.withStep("study"));
+        model.phases("a");
+        model.change("a", BoardWords.DECIDED, each -> each.withDecided(TODAY.plusDays(40)));
+        assertEquals(Timing.notBefore(TODAY.plusDays(40)), session.project().plan().step("a-adoption").orElseThrow().timing());
+        session.edit(new Edit(Names.same("Plan"), ""), project -> project.changePlan(plan -> plan.without("a-concept")));
+        var without = session.project().plan();
+        model.change("a", BoardWords.DECIDED, each -> each.withDecided(TODAY.plusDays(50)));
+        assertEquals(without, session.project().plan(), "what was taken out does not come back");
     }
 }
