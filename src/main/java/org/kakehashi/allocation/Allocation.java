@@ -54,7 +54,9 @@ public final class Allocation {
         var clash = stages.impossible() && paid == null ? Clash.smallest(situation, next::stopped) : List.<Rule>of();
         var reached = stages.reached().stream().map(stage -> new Stage(stage.kind(), times(stage.kind(), stage.value(), unit),
                 times(stage.kind(), stage.bound(), unit), stage.seconds())).toList();
-        return new Proposal(situation, paid == null ? List.of() : payments(paid, unit), reached, paid != null, clash,
+        var outcome = paid != null ? Proposal.Outcome.FOUND
+                : stages.impossible() ? Proposal.Outcome.IMPOSSIBLE : Proposal.Outcome.TIME_UP;
+        return new Proposal(situation, paid == null ? List.of() : payments(paid, unit), reached, outcome, clash,
                 (System.nanoTime() - begun) / 1e9);
     }
 

@@ -10,30 +10,42 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A smallest set of rules that cannot hold together.
 ///
 /// Sets of rules that hit everything known to have to give way are tried, the smallest first; one that can hold is
-/// enlarged as far as it can, and what is left out of it is one more thing to hit.
+/// enlarged as far as it can, and what is left out of it is one more thing to hit. What cannot be answered in time is
+/// never taken for an answer: then no set is named.
 final class Clash {
     /// For each question, and for all of them.
     private static final double SECONDS = 2, ALL_SECONDS = 20;
-    private final Situation situation;
     private final List<Rule> rules;
+    private final Function<Set<Rule>, Answer> asked;
     private final List<BitSet> toHit = new ArrayList<>();
 
-    private Clash(Situation situation) {
-        this.situation = situation;
-        rules = rules(situation);
+    /// Whether rules can hold together.
+    enum Answer { HOLD, CLASH, UNKNOWN }
+
+    private Clash(List<Rule> rules, Function<Set<Rule>, Answer> asked) {
+        this.rules = rules;
+        this.asked = asked;
     }
 
     /// @param stopped whether nobody waits for it any more
     /// @return empty if all rules can hold together, or if time was up
     static List<Rule> smallest(Situation situation, BooleanSupplier stopped) {
-        return new Clash(situation).search(stopped);
+        return smallest(rules(situation), on -> ask(situation, on), stopped);
+    }
+
+    /// @param asked whether only those rules can hold together
+    static List<Rule> smallest(List<Rule> rules, Function<Set<Rule>, Answer> asked, BooleanSupplier stopped) {
+        return new Clash(rules, asked).search(stopped);
     }
 
     /// @return rules that could take part: what is fixed, and all that binds those whose payments are fixed
@@ -84,7 +96,16 @@ final class Clash {
         long until = System.nanoTime() + Math.round(ALL_SECONDS * 1e9);
         while (!stopped.getAsBoolean() && System.nanoTime() < until) {
             var tried = smallestHitting();
-            if (!canHold(tried)) return tried.stream().mapToObj(rules::get).toList();
+            if (tried == null) return List.of();
+            switch (ask(tried)) {
+                case CLASH -> {
+                    return tried.stream().mapToObj(rules::get).toList();
+                }
+                case UNKNOWN -> {
+                    return List.of();
+                }
+                case HOLD -> { }
+            }
             if (tried.cardinality() == rules.size()) return List.of();
             for (var kind : Rule.Kind.values()) enlarge(tried, kind);
             if (tried.cardinality() == rules.size()) return List.of();
@@ -102,19 +123,19 @@ final class Clash {
         enlarge(tried, added);
     }
 
-    /// Adds rules at once if they can be, half by half if not.
+    /// Adds rules at once if it is known that they can be, half by half if not.
     private void enlarge(BitSet tried, List<Integer> added) {
         if (added.isEmpty()) return;
         added.forEach(tried::set);
-        if (canHold(tried)) return;
+        if (ask(tried) == Answer.HOLD) return;
         added.forEach(tried::clear);
         if (added.size() == 1) return;
         enlarge(tried, added.subList(0, added.size() / 2));
         enlarge(tried, added.subList(added.size() / 2, added.size()));
     }
 
-    /// @return a smallest set that shares a rule with each of those to hit
-    private BitSet smallestHitting() {
+    /// @return a smallest set that shares a rule with each of those to hit, null if time was up
+    private @Nullable BitSet smallestHitting() {
         var model = new CpModel();
         var chosen = new BoolVar[rules.size()];
         for (int rule = 0; rule < chosen.length; rule++) chosen[rule] = model.newBoolVar("");
@@ -123,15 +144,23 @@ final class Clash {
         }
         model.minimize(LinearExpr.sum(chosen));
         var solver = solver();
-        if (solver.solve(model) != CpSolverStatus.OPTIMAL) throw new IllegalStateException("no hitting set");
+        if (solver.solve(model) != CpSolverStatus.OPTIMAL) return null;
         var hitting = new BitSet();
         for (int rule = 0; rule < chosen.length; rule++) if (solver.booleanValue(chosen[rule])) hitting.set(rule);
         return hitting;
     }
 
-    private boolean canHold(BitSet set) {
-        var on = set.stream().mapToObj(rules::get).collect(Collectors.toSet());
-        return solver().solve(new Constraints(situation, on::contains, false).model) != CpSolverStatus.INFEASIBLE;
+    private Answer ask(BitSet set) {
+        return asked.apply(set.stream().mapToObj(rules::get).collect(Collectors.toSet()));
+    }
+
+    private static Answer ask(Situation situation, Set<Rule> on) {
+        var status = solver().solve(new Constraints(situation, on::contains, false).model);
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> Answer.HOLD;
+            case INFEASIBLE -> Answer.CLASH;
+            case UNKNOWN, MODEL_INVALID, UNRECOGNIZED -> Answer.UNKNOWN;
+        };
     }
 
     private static CpSolver solver() {

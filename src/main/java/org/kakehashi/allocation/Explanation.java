@@ -3,6 +3,8 @@ package org.kakehashi.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.allocation.Payer.Kind;
 import org.kakehashi.base.Names;
@@ -45,6 +47,19 @@ public final class Explanation {
 
     private static Names year(int fiscalYear) {
         return TEXTS.text("year", fiscalYear);
+    }
+
+    /// @return stretches of years, as `FY2027 to FY2029, FY2031`
+    private static Names years(Set<Integer> fiscalYears) {
+        var years = new TreeSet<>(fiscalYears);
+        var said = Names.same("");
+        while (!years.isEmpty()) {
+            int first = years.removeFirst(), last = first;
+            while (years.remove(last + 1)) last++;
+            var stretch = first == last ? year(first) : TEXTS.text("years.stretch", year(first), year(last));
+            said = said.isBlank() ? stretch : TEXTS.text("years.more", said, stretch);
+        }
+        return said;
     }
 
     private long sum(int p) {
@@ -194,6 +209,8 @@ public final class Explanation {
         };
         var share = payer == null ? "" : percent(rule.kind() == Rule.Kind.RATE ? payer.terms().grantRate() : payer.terms().leastRate());
         int years = payer == null ? 0 : payer.terms().longestYears();
-        return TEXTS.text("rule." + rule.kind(), name, line, money(amount, currency), year(rule.fiscalYear()), share, years);
+        var open = payer == null || payer.scope().years() == null ? Names.same("") : years(payer.scope().years());
+        if (rule.kind() == Rule.Kind.YEARS && open.isBlank()) return TEXTS.text("rule.YEARS.none", name);
+        return TEXTS.text("rule." + rule.kind(), name, line, money(amount, currency), year(rule.fiscalYear()), share, years, open);
     }
 }

@@ -17,15 +17,21 @@ import org.kakehashi.funding.Pledge;
 ///
 /// @param payments in the order of needs and payers
 /// @param stages   the aims in their order; those that were not begun are missing
-/// @param found    whether there is an allocation; if not, `clash` says why, or time was up
-/// @param clash    a smallest set of rules that cannot hold together, empty if they can
+/// @param clash    a smallest set of rules that cannot hold together; empty if they can, or if none was found in time
 /// @param seconds  the search took
-public record Proposal(Situation situation, List<Payment> payments, List<Stage> stages, boolean found, List<Rule> clash,
+public record Proposal(Situation situation, List<Payment> payments, List<Stage> stages, Outcome outcome, List<Rule> clash,
         double seconds) {
+    /// Whether there is an allocation, there is none, or time was up before either was known.
+    public enum Outcome { FOUND, IMPOSSIBLE, TIME_UP }
+
     public Proposal {
         payments = List.copyOf(payments);
         stages = List.copyOf(stages);
         clash = List.copyOf(clash);
+    }
+
+    public boolean found() {
+        return outcome == Outcome.FOUND;
     }
 
     /// @return what that payer pays by fiscal year
@@ -76,7 +82,7 @@ public record Proposal(Situation situation, List<Payment> payments, List<Stage> 
 
     /// @return whether nothing better is possible by any of the aims
     public boolean proven() {
-        return found && stages.size() == Stage.Kind.values().length && stages.stream().allMatch(Stage::proven);
+        return found() && stages.size() == Stage.Kind.values().length && stages.stream().allMatch(Stage::proven);
     }
 
     /// Pays as proposed for the chosen payers; the others go on paying what they pay, as far as something is left.

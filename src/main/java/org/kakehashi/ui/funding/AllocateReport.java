@@ -60,7 +60,7 @@ final class AllocateReport extends VBox {
         if (situation.needs().isEmpty() || situation.payers().isEmpty()) {
             getChildren().add(Labels.paragraph(AllocateWords.NOTHING.text()));
         } else if (!proposal.found()) {
-            getChildren().add(Labels.paragraph((proposal.clash().isEmpty() ? AllocateWords.NOT_FOUND : AllocateWords.CLASH).text()));
+            getChildren().add(Labels.paragraph(why().text()));
             getChildren().add(list("allocate-clash", proposal.clash().stream()
                     .map(rule -> Words.of(Explanation.ofRule(situation, rule, currency))).toList()));
         } else {
@@ -69,6 +69,11 @@ final class AllocateReport extends VBox {
             open();
         }
         checks();
+    }
+
+    private AllocateWords why() {
+        if (proposal.outcome() == Proposal.Outcome.TIME_UP) return AllocateWords.NOT_FOUND;
+        return proposal.clash().isEmpty() ? AllocateWords.CLASH_UNKNOWN : AllocateWords.CLASH;
     }
 
     private ObservableValue<String> money(long amount) {
