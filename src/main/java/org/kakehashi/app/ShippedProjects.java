@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Checked;
 import org.kakehashi.document.ProjectCodec;
 import org.kakehashi.project.Project;
+import org.kakehashi.store.ShippedLibrary;
 import org.kakehashi.ui.home.Shipped;
 
-/// Reads the examples and templates that are packed with the program.
+/// Reads the examples, templates and library entries that are packed with the program.
 final class ShippedProjects {
     private static final JsonMapper JSON = new JsonMapper();
 
     private ShippedProjects() {}
 
     static Shipped read() throws IOException {
-        return new Shipped(projects("examples"), projects("templates"));
+        return new Shipped(projects("examples"), projects("templates"), ShippedLibrary.read().shelf());
     }
 
     private static List<Project> projects(String folder) throws IOException {

@@ -98,7 +98,7 @@ public final class Templates {
         var cities = new ArrayList<City>(List.of(home));
         if (!partner.id().equals(home.id())) cities.add(partner);
         var used = new LinkedHashSet<String>(old.sources().stream().map(source -> source.id()).toList());
-        var rates = rates(old.rates(), newest.rates(), template.plan().currency(), cities);
+        var rates = rates(old.rates(), newest, template.plan().currency(), cities);
         var funders = funders(old.funders(), newest);
         Stream.of(cities.stream().flatMap(Templates::evidence), rates.stream().map(rate -> rate.amount().evidence()),
                 funders.stream().map(Funder::evidence)).flatMap(each -> each).map(Evidence::source)
@@ -109,12 +109,9 @@ public final class Templates {
     }
 
     /// @return in the order of the library without those of other cities, then what only the template has
-    private static List<Rate> rates(List<Rate> old, List<Rate> newest, String currency, List<City> cities) {
-        var known = newest.stream().map(Rate::id).collect(Collectors.toSet());
-        var near = Stream.concat(Stream.of(""), cities.stream().map(City::id)).collect(Collectors.toSet());
-        return Stream.concat(newest.stream().filter(rate -> rate.currency().equals(currency)
-                        && near.contains(rate.holds().city()) && near.contains(rate.holds().route())),
-                old.stream().filter(rate -> !known.contains(rate.id()))).toList();
+    private static List<Rate> rates(List<Rate> old, Shelf newest, String currency, List<City> cities) {
+        return Stream.concat(newest.ratesFor(currency, cities).stream(),
+                old.stream().filter(rate -> newest.rate(rate.id()).isEmpty())).toList();
     }
 
     /// @return those of the template first, each as of its latest year

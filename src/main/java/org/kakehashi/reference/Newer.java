@@ -2,24 +2,35 @@ package org.kakehashi.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 
-/// An entry of a shelf of which the library has a later version; it is offered, never taken silently.
+/// An entry of a library that a shelf lacks, or has in an earlier version; it is offered, never taken silently.
+///
+/// What a person has changed comes from another library than what ships, and is never among these.
 public sealed interface Newer {
 
-    record OfCity(City mine, City theirs) implements Newer {}
+    /// @param mine null where the shelf has none
+    record OfCity(@Nullable City mine, City theirs) implements Newer {}
 
-    record OfRate(Rate mine, Rate theirs) implements Newer {}
+    /// @param mine null where the shelf has none
+    record OfRate(@Nullable Rate mine, Rate theirs) implements Newer {}
 
-    /// @param theirs under the id of `mine`, also where it stands for a later year
-    record OfFunder(Funder mine, Funder theirs) implements Newer {}
+    /// @param mine   null where the shelf has none
+    /// @param theirs for a project under the id it knows, also where it stands for a later year
+    record OfFunder(@Nullable Funder mine, Funder theirs) implements Newer {}
 
-    record OfPerson(Person mine, Person theirs) implements Newer {}
+    /// @param mine null where the shelf has none
+    record OfPerson(@Nullable Person mine, Person theirs) implements Newer {}
 
-    record OfTechnology(Technology mine, Technology theirs) implements Newer {}
+    /// @param mine null where the shelf has none
+    record OfTechnology(@Nullable Technology mine, Technology theirs) implements Newer {}
 
     /// What the entry is called in the library.
     default Names name() {
@@ -32,6 +43,17 @@ public sealed interface Newer {
         };
     }
 
+    /// @return whether the shelf has no entry of that id yet
+    default boolean isNew() {
+        return switch (this) {
+            case OfCity(var mine, _) -> mine == null;
+            case OfRate(var mine, _) -> mine == null;
+            case OfFunder(var mine, _) -> mine == null;
+            case OfPerson(var mine, _) -> mine == null;
+            case OfTechnology(var mine, _) -> mine == null;
+        };
+    }
+
     /// @return the entries of `mine` that come from the same library as those of `library` and are older, in order
     static List<Newer> in(Shelf mine, Shelf library) {
         var found = new ArrayList<Newer>();
@@ -40,8 +62,8 @@ public sealed interface Newer {
                     .ifPresent(theirs -> found.add(new OfCity(city, theirs)));
         }
         for (var rate : mine.rates()) {
-            rate(library, rate.id()).filter(theirs -> isLater(theirs.origin(), rate.origin()))
-                    .forEach(theirs -> found.add(new OfRate(rate, theirs)));
+            library.rate(rate.id()).filter(theirs -> isLater(theirs.origin(), rate.origin()))
+                    .ifPresent(theirs -> found.add(new OfRate(rate, theirs)));
         }
         for (var funder : mine.funders()) {
             library.latestFunder(funder.id()).filter(theirs -> theirs.isLaterThan(funder))
@@ -58,15 +80,41 @@ public sealed interface Newer {
         return List.copyOf(found);
     }
 
+    /// @param currency money of the plan that is made with `mine`
+    /// @return the unit prices and programmes of `library` a project would begin with today and that `mine` lacks
+    static List<Newer> missing(Shelf mine, Shelf library, String currency) {
+        var known = mine.funders().stream().map(Funder::family).collect(Collectors.toSet());
+        return Stream.<Newer>concat(library.ratesFor(currency, mine.cities()).stream()
+                        .filter(rate -> mine.rate(rate.id()).isEmpty()).map(rate -> new OfRate(null, rate)),
+                library.latestFunders().stream().filter(funder -> !known.contains(funder.family()))
+                        .map(funder -> new OfFunder(null, funder))).toList();
+    }
+
+    /// @param shipped what comes with the program
+    /// @return the entries that `mine`, the shelf of a whole workspace, lacks or has in an earlier version
+    static List<Newer> shipped(Shelf mine, Shelf shipped) {
+        return Stream.of(
+                news(shipped.cities(), City::origin, theirs -> mine.city(theirs.id()), OfCity::new),
+                news(shipped.rates(), Rate::origin, theirs -> mine.rate(theirs.id()), OfRate::new),
+                news(shipped.funders(), Funder::origin, theirs -> mine.funder(theirs.id()), OfFunder::new),
+                news(shipped.people(), Person::origin, theirs -> mine.person(theirs.id()), OfPerson::new),
+                news(shipped.technologies(), Technology::origin, theirs -> mine.technology(theirs.id()), OfTechnology::new))
+                .flatMap(Function.identity()).toList();
+    }
+
+    private static <T> Stream<Newer> news(List<T> entries, Function<T, Origin> origin, Function<T, Optional<T>> known,
+            BiFunction<@Nullable T, T, Newer> newer) {
+        return entries.stream().filter(theirs -> known.apply(theirs)
+                        .map(mine -> isLater(origin.apply(theirs), origin.apply(mine))).orElse(true))
+                .map(theirs -> newer.apply(known.apply(theirs).orElse(null), theirs));
+    }
+
     private static boolean isLater(Origin theirs, Origin mine) {
         return theirs.library().equals(mine.library()) && theirs.version() > mine.version();
     }
 
-    private static Stream<Rate> rate(Shelf shelf, String id) {
-        return shelf.rates().stream().filter(rate -> rate.id().equals(id));
-    }
-
-    /// @return `shelf` with the library's version in place of its own, and with the sources its figures name
+    /// @return `shelf` with the library's version in place of its own, and with the sources its figures name as they
+    ///         were read last
     default Shelf takenInto(Shelf shelf, Shelf library) {
         var taken = switch (this) {
             case OfCity(_, var city) -> shelf.with(city);
@@ -76,8 +124,10 @@ public sealed interface Newer {
             case OfTechnology(_, var technology) -> shelf.with(technology);
         };
         for (var id : sources().distinct().toList()) {
-            if (taken.source(id).isEmpty() && library.source(id).isPresent()) {
-                taken = taken.with(library.source(id).orElseThrow());
+            var theirs = library.source(id);
+            var mine = taken.source(id);
+            if (theirs.isPresent() && mine.map(known -> known.checked().compareTo(theirs.get().checked()) < 0).orElse(true)) {
+                taken = taken.with(theirs.get());
             }
         }
         return taken;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kakehashi.base.Observation;
 import org.kakehashi.base.Source;
 
@@ -39,6 +41,17 @@ public record Shelf(List<Source> sources, List<City> cities, List<Rate> rates, L
 
     public Optional<City> city(String id) {
         return find(cities, City::id, id);
+    }
+
+    public Optional<Rate> rate(String id) {
+        return find(rates, Rate::id, id);
+    }
+
+    /// @return the prices in that money that hold everywhere or in one of `near`, in order
+    public List<Rate> ratesFor(String currency, List<City> near) {
+        var places = Stream.concat(Stream.of(""), near.stream().map(City::id)).collect(Collectors.toSet());
+        return rates.stream().filter(rate -> rate.currency().equals(currency)
+                && places.contains(rate.holds().city()) && places.contains(rate.holds().route())).toList();
     }
 
     public Optional<Funder> funder(String id) {

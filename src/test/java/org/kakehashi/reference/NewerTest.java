@@ -93,4 +93,67 @@ class NewerTest {
         assertEquals(List.of(funder("fund", 2022, shipped(1)), funder("@odd", 2021, shipped(1))), shelf.latestFunders());
         assertEquals(2022, shelf.latestFunder("fund@2020").orElseThrow().conditionsYear());
     }
+
+    private static Rate rate(String id, String currency, RateScope scope, Origin origin) {
+        return new Rate(id, origin, CostCategory.AIRFARE, Names.same(id), new Figure(1, Evidence.sourced("S9")), currency,
+                Names.same("trip"), 2026, scope);
+    }
+
+    private static RateScope in(String city, String route) {
+        return new RateScope(Names.same(""), Side.ANY, city, route, null, null, null);
+    }
+
+    private static List<String> names(List<Newer> newer) {
+        return newer.stream().map(each -> (each.isNew() ? "+" : "") + each.name().en()).toList();
+    }
+
+    @Test
+    void aProjectLacksThePricesOfItsCitiesAndMoneyAndTheLatestYearOfEachProgramme() {
+        var library = Shelf.EMPTY.with(SOURCE).with(rate("all", "JPY", RateScope.ALL, shipped(1)))
+                .with(rate("there", "JPY", in("a", "b"), shipped(1))).with(rate("elsewhere", "JPY", in("c", ""), shipped(1)))
+                .with(rate("from elsewhere", "JPY", in("a", "c"), shipped(1))).with(rate("dollars", "USD", RateScope.ALL, shipped(1)))
+                .with(rate("known", "JPY", RateScope.ALL, shipped(9))).with(funder("fund@2021", 2021, shipped(5)))
+                .with(funder("fund@2022", 2022, shipped(1))).with(funder("mine", 2030, shipped(1)));
+        var mine = Shelf.EMPTY.with(city("a", shipped(1), 1)).with(city("b", shipped(1), 1))
+                .with(rate("known", "JPY", RateScope.ALL, Origin.PROJECT)).with(funder("mine@2020", 2020, shipped(1)));
+        var missing = Newer.missing(mine, library, "JPY");
+        assertEquals(List.of("+all", "+there", "+Fund"), names(missing));
+        var taken = mine;
+        for (var each : missing) taken = each.takenInto(taken, library);
+        assertEquals(List.of("known", "all", "there"), taken.rates().stream().map(Rate::id).toList());
+        assertEquals(List.of(2020, 2022), taken.funders().stream().map(Funder::conditionsYear).toList());
+        assertEquals(List.of(SOURCE), taken.sources());
+        assertEquals(List.of(), Newer.missing(taken, library, "JPY"));
+        assertEquals(mine.rates().getFirst(), taken.rates().getFirst(), "what the project made its own stays");
+    }
+
+    @Test
+    void aWorkspaceIsOfferedWhatShipsAndKeepsWhatThePersonChanged() {
+        var office = new Origin("office", 1);
+        var program = LIBRARY.with(rate("added", "USD", RateScope.ALL, shipped(1))).with(rate("changed", "JPY", RateScope.ALL, shipped(9)))
+                .with(funder("fund@2021", 2021, shipped(1))).with(funder("fund@2022", 2022, shipped(2)))
+                .with(funder("fund@2023", 2023, shipped(4)));
+        var changed = rate("changed", "JPY", RateScope.ALL, office);
+        var mine = MINE.with(changed).with(funder("fund@2022", 2022, shipped(1))).with(funder("fund@2023", 2023, office))
+                .with(rate("own", "JPY", RateScope.ALL, office));
+        var news = Newer.shipped(mine, program);
+        assertEquals(List.of("a", "Air fare", "+added", "+Fund", "Fund"), names(news));
+        var taken = mine;
+        for (var each : news) taken = each.takenInto(taken, program);
+        assertEquals(List.of(), Newer.shipped(taken, program));
+        assertEquals(changed, taken.rate("changed").orElseThrow());
+        assertEquals(office, taken.funder("fund@2023").orElseThrow().origin());
+        assertEquals(mine.rate("own"), taken.rate("own"));
+        assertEquals(2, taken.funder("fund@2022").orElseThrow().origin().version());
+    }
+
+    @Test
+    void aSourceThatWasReadAgainComesWithTheFigure() {
+        var before = new Source("S9", Names.same("Census"), "", "2025-04-01");
+        var now = new Source("S9", Names.same("Census"), "", "2026-11-22");
+        var rate = rate("r", "JPY", RateScope.ALL, shipped(2));
+        var newer = new Newer.OfRate(null, rate);
+        assertEquals(List.of(now), newer.takenInto(Shelf.EMPTY.with(before), Shelf.EMPTY.with(now).with(rate)).sources());
+        assertEquals(List.of(now), newer.takenInto(Shelf.EMPTY.with(now), Shelf.EMPTY.with(before).with(rate)).sources());
+    }
 }

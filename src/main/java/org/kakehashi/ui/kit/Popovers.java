@@ -30,6 +30,11 @@ public final class Popovers {
         return open(owner, content, ArrowLocation.TOP_RIGHT);
     }
 
+    /// Opens `content` above `owner` and to its right, for one near the foot of the window.
+    public static Popover above(Node owner, Node content) {
+        return open(owner, content, ArrowLocation.BOTTOM_LEFT);
+    }
+
     private static Popover open(Node owner, Node content, ArrowLocation arrow) {
         var popover = new Popover(content);
         popover.setArrowLocation(arrow);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +16,6 @@ import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.project.Project;
 import org.kakehashi.reference.Library;
-import org.kakehashi.reference.Newer;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
@@ -59,14 +57,13 @@ final class StatusBar extends HBox {
     }
 
     private Button newer() {
-        var found = project.flatMap(now -> desk.library().map(library -> now
-                .map(present -> Newer.in(present.shelf(), library.shelf())).orElse(List.of())));
-        var offer = new NewerFigures(desk);
-        var button = Buttons.secondary("newer-figures", Icons.LIBRARY,
-                found.flatMap(entries -> ShellWords.NEWER.text(entries.size())), () -> { });
-        button.setOnAction(_ -> offer.show(button, found.getValue()));
+        var found = project.flatMap(now -> desk.library().flatMap(library -> desk.shipped()
+                .map(shipped -> Offer.of(now, library.shelf(), shipped.shelf()))));
+        var offers = new NewerFigures(desk);
+        var button = Buttons.secondary("newer-figures", Icons.LIBRARY, found.flatMap(Offer::says), () -> { });
+        button.setOnAction(_ -> offers.show(button, found.getValue()));
         button.getStyleClass().add("status-button");
-        button.visibleProperty().bind(found.map(entries -> !entries.isEmpty()).orElse(false));
+        button.visibleProperty().bind(found.map(offer -> !offer.newer().isEmpty()).orElse(false));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

@@ -37,7 +37,7 @@ class NewProjectViewModelTest {
     private final NewProjectViewModel model = new NewProjectViewModel(projects, TODAY);
 
     NewProjectViewModelTest() {
-        projects.shipped.set(new Shipped(List.of(), List.of(EMPTY, WATER)));
+        projects.shipped.set(new Shipped(List.of(), List.of(EMPTY, WATER), Shelf.EMPTY));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kakehashi.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Fact;
@@ -26,8 +27,21 @@ class NewerFiguresTest {
                 Shelf.EMPTY.with(Samples.city("home", 1e6).withOrigin(old)).with(later));
         var newer = Newer.in(project.shelf(), library.shelf());
         assertEquals(List.of("partner"), newer.stream().map(entry -> entry.name().en()).toList());
-        var taken = NewerFigures.taken(project, newer, library);
+        var taken = Offer.taken(project, newer, library);
         assertEquals(project.with(later), taken);
         assertEquals(List.of(), Newer.in(taken.shelf(), library.shelf()));
+    }
+
+    @Test
+    void theProjectsOfferComesBeforeTheLibrarysAndNoneWhileNothingIsRead() {
+        var shipped = Shelf.EMPTY.with(Samples.city("home", 1e6).withOrigin(new Origin("kakehashi", 2)));
+        var library = Shelf.EMPTY.with(Samples.city("home", 1e6).withOrigin(new Origin("kakehashi", 1)));
+        var project = Optional.of(Samples.project().with(Samples.city("home", 1e6).withOrigin(new Origin("kakehashi", 1))));
+        assertEquals(new Offer.From.TheProgram(shipped), Offer.of(project, library, shipped).from());
+        assertEquals(1, Offer.of(Optional.empty(), library, shipped).newer().size());
+        assertEquals(new Offer.From.TheLibrary(), Offer.of(project, shipped, shipped).from());
+        assertEquals(1, Offer.of(project, shipped, shipped).newer().size());
+        assertEquals(List.of(), Offer.of(project, Shelf.EMPTY, shipped).newer(), "the library is not read yet");
+        assertEquals(List.of(), Offer.of(Optional.empty(), library, Shelf.EMPTY).newer());
     }
 }
