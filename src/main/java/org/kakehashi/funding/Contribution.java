@@ -19,4 +19,18 @@ public record Contribution(Names organisation, int year, double amount, String c
         Require.that(currency.matches("[A-Z]{3}"), "currency", currency);
         requireNonNull(evidence, "evidence");
     }
+
+    public Contribution with(Names newOrganisation) {
+        return new Contribution(newOrganisation, year, amount, currency, evidence);
+    }
+
+    /// @return of that year, by the user's own account
+    public Contribution in(int newYear) {
+        return new Contribution(organisation, newYear, amount, currency, Evidence.OWN);
+    }
+
+    /// @return so much, by the user's own account
+    public Contribution of(double newAmount, String newCurrency) {
+        return new Contribution(organisation, year, newAmount, newCurrency, Evidence.OWN);
+    }
 }

@@ -7,8 +7,12 @@ import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 
 /// Names of years under a chart: as many as stand clear of each other, the lit one strong.
+///
+/// Numbers too large for years count months; their names stand at quarters, half years and years.
 record YearLabels(int first, int years, OptionalInt lit, IntFunction<String> text) {
     private static final double GAP = 10;
+    private static final int LAST_YEAR = 9999;
+    private static final int[] YEARS = {2, 5, 10, 20, 50, 100}, MONTHS = {3, 6, 12, 24, 60, 120};
 
     /// A name that found its place.
     record Placed(int year, double left, double width) {}
@@ -28,7 +32,7 @@ record YearLabels(int first, int years, OptionalInt lit, IntFunction<String> tex
         double slot = years > 1 ? x.applyAsDouble(first + 1) - x.applyAsDouble(first) : rightEnd - leftEnd;
         double widest = pen.width(text.apply(first), Type.AXIS.strong()) + 3 * GAP;
         int step = 1;
-        for (int wider : new int[] {2, 5, 10, 20, 50, 100}) {
+        for (int wider : first > LAST_YEAR ? MONTHS : YEARS) {
             if (slot * step < widest) step = wider;
         }
         for (int year = first; year < first + years; year++) {

@@ -16,6 +16,8 @@ final class BudgetCell extends GridCell<BudgetRow> {
     private static final PseudoClass INPUT = PseudoClass.getPseudoClass("input");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    /// How wide a column has to be to name all payers.
+    private static final double WHOLE = 330;
     private final BudgetGrid grid;
     private final BudgetColumn column;
 
@@ -23,6 +25,7 @@ final class BudgetCell extends GridCell<BudgetRow> {
         this.grid = grid;
         this.column = column;
         if (column.kind().isNumber()) getStyleClass().add("number");
+        if (column.kind() == BudgetColumn.Kind.LINE) getStyleClass().add("line-name");
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> grid.pressed(this));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> grid.clicked(this, event));
     }
@@ -38,13 +41,19 @@ final class BudgetCell extends GridCell<BudgetRow> {
 
     @Override
     protected void draw(@Nullable BudgetRow row) {
-        setText(row == null ? null : grid.text().of(column, row));
+        setText(row == null ? null : text(row));
         setGraphic(row == null || column.kind() != BudgetColumn.Kind.LINE ? null : icon(row));
         var more = row == null ? "" : grid.text().more(column, row);
         setTooltip(more.isBlank() ? null : new Tooltip(more));
         var line = row instanceof BudgetRow.Line found ? found : null;
         pseudoClassStateChanged(CHANGED, line != null && isChanged(line));
         pseudoClassStateChanged(WRONG, line != null && isWrong(line));
+    }
+
+    private String text(BudgetRow row) {
+        var column = getTableColumn();
+        boolean whole = this.column.kind() == BudgetColumn.Kind.PAYERS && column != null && column.getWidth() >= WHOLE;
+        return whole && row instanceof BudgetRow.Line line ? grid.text().allPayers(line) : grid.text().of(this.column, row);
     }
 
     private boolean isChanged(BudgetRow.Line row) {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kakehashi.funding.Contribution;
 import org.kakehashi.plan.BudgetTerms;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Exchange;
 import org.kakehashi.plan.LineEdits;
 import org.kakehashi.plan.Step;
 import org.kakehashi.project.Edit;
-import org.kakehashi.project.FinancialProfile;
 import org.kakehashi.project.NewIds;
 import org.kakehashi.project.Session;
 import org.kakehashi.ui.kit.Tongue;
@@ -87,19 +85,5 @@ final class BudgetEdits {
 
     private static BudgetTerms withExchange(BudgetTerms terms, List<Exchange> rates) {
         return new BudgetTerms(rates, terms.priceYear(), terms.priceRise(), terms.contingency(), terms.tax());
-    }
-
-    void contributions(List<Contribution> contributions) {
-        session.pause();
-        session.edit(new Edit(BudgetWords.EDIT_CONTRIBUTIONS.names(), "contributions"),
-                project -> project.with(project.funding().withContributions(contributions)));
-        session.pause();
-    }
-
-    /// Adds what the organisations of Kitakyushu gave from 1996 to 2000.
-    void loadProfile() {
-        session.pause();
-        session.edit(new Edit(BudgetWords.EDIT_PROFILE.names(), "contributions"), FinancialProfile::addedTo);
-        session.pause();
     }
 }

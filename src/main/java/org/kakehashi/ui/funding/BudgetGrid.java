@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TableView;
@@ -31,6 +32,7 @@ final class BudgetGrid {
     private final BudgetEdits edits;
     private final Runnable folded;
     private final Set<String> closed;
+    private final ObservableValue<BudgetGrouping> grouping;
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
     private BudgetColumn cursor = BudgetColumn.of(BudgetColumn.Kind.LINE);
     private boolean again;
@@ -39,16 +41,18 @@ final class BudgetGrid {
 
     /// @param closed ids of the groups whose lines are not shown
     /// @param folded is told when that changes
-    BudgetGrid(TableView<BudgetRow> table, FundingViewModel model, BudgetEdits edits, Set<String> closed, Runnable folded) {
+    BudgetGrid(TableView<BudgetRow> table, FundingViewModel model, BudgetEdits edits, ObservableValue<BudgetGrouping> grouping,
+            Set<String> closed, Runnable folded) {
         this.table = table;
         this.model = model;
         this.edits = edits;
+        this.grouping = grouping;
         this.closed = closed;
         this.folded = folded;
     }
 
     BudgetText text() {
-        return new BudgetText(model.sheet().get(), Tongue.now());
+        return new BudgetText(model.sheet().get(), grouping.getValue(), Tongue.now());
     }
 
     /// @return what is wrong with the text that is typed, blank if nothing

@@ -20,8 +20,14 @@ sealed interface BudgetRow {
     /// @param step   id of the step they are of, empty if they are of several
     /// @param money  what they cost
     /// @param inKind what is given in kind is worth
+    /// @param years  of the money; of what is given in kind if there is no money
     record Group(String id, Names name, String step, long money, long inKind, SortedMap<Integer, Long> years, boolean open)
-            implements BudgetRow {}
+            implements BudgetRow {
+        /// @return whether no money is in it, but something that is given in kind
+        boolean isInKind() {
+            return money == 0 && inKind > 0;
+        }
+    }
 
     /// A cost line, or the part of it that one source pays.
     ///

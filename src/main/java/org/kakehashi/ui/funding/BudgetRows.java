@@ -110,12 +110,14 @@ final class BudgetRows {
     }
 
     private BudgetRow.Group head(String id, List<BudgetRow.Line> lines, boolean open) {
-        var years = new TreeMap<Integer, Long>();
         long money = 0, inKind = 0;
         for (var line : lines) {
             if (line.line().inKind()) inKind += line.amount();
             else money += line.amount();
-            if (!line.line().inKind()) line.years().forEach((year, amount) -> years.merge(year, amount, Long::sum));
+        }
+        var years = new TreeMap<Integer, Long>();
+        for (var line : lines) {
+            if (line.line().inKind() == (money == 0)) line.years().forEach((year, amount) -> years.merge(year, amount, Long::sum));
         }
         var step = grouping == BudgetGrouping.STEP ? id : "";
         return new BudgetRow.Group(id, names.getOrDefault(id, Names.same(id)), step, money, inKind, years, open);

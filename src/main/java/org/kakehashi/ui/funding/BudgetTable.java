@@ -21,15 +21,19 @@ final class BudgetTable extends TableView<BudgetRow> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final PseudoClass IN_KIND = PseudoClass.getPseudoClass("in-kind");
+    private static final double LEAST = 176, SCROLL_BAR = 16;
     private final FundingViewModel model;
     private final ObjectProperty<BudgetGrouping> grouping = new SimpleObjectProperty<>(BudgetGrouping.STEP);
     private final Set<String> closed = new HashSet<>();
     private final BudgetGrid grid;
     private List<Integer> years = List.of();
+    /// Whether a line is in other money than the plan's.
+    private boolean converts;
+    private BudgetGrouping headed = BudgetGrouping.STEP;
 
     BudgetTable(FundingViewModel model, BudgetEdits edits) {
         this.model = model;
-        grid = new BudgetGrid(this, model, edits, closed, this::show);
+        grid = new BudgetGrid(this, model, edits, grouping, closed, this::show);
         setId("budget-table");
         getStyleClass().addAll("dense", "budget-table");
         accessibleTextProperty().bind(BudgetWords.TITLE.text());
@@ -39,6 +43,7 @@ final class BudgetTable extends TableView<BudgetRow> {
         getSelectionModel().selectedIndexProperty().subscribe(_ -> grid.mark());
         model.sheet().subscribe(_ -> show());
         grouping.subscribe(_ -> show());
+        widthProperty().subscribe(_ -> stretch());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> {
             heads();
             show();
@@ -58,10 +63,13 @@ final class BudgetTable extends TableView<BudgetRow> {
         var now = model.sheet().get().budget();
         var all = new TreeSet<Integer>();
         int start = now.project().home().fiscalYearStart();
+        boolean other = now.buildUps().values().stream().flatMap(built -> built.lines().stream()).anyMatch(line -> line.exchange() != null);
         for (var spending : now.spendings()) all.addAll(spending.fiscalYears(start).keySet());
         var shown = List.copyOf(all);
-        if (!shown.equals(years) || getColumns().isEmpty()) {
+        if (!shown.equals(years) || other != converts || grouping.get() != headed || getColumns().isEmpty()) {
             years = shown;
+            converts = other;
+            headed = grouping.get();
             heads();
         }
         grid.show(BudgetRows.of(model.sheet().get(), grouping.get(), closed));
@@ -69,20 +77,44 @@ final class BudgetTable extends TableView<BudgetRow> {
 
     private void heads() {
         getColumns().clear();
-        column(BudgetColumn.Kind.LINE, 206);
-        column(BudgetColumn.Kind.QUANTITY, 68);
-        column(BudgetColumn.Kind.UNIT, 76);
-        column(BudgetColumn.Kind.RATE, 100);
-        column(BudgetColumn.Kind.MONEY, 74);
-        column(BudgetColumn.Kind.AMOUNT, 102);
-        column(BudgetColumn.Kind.SPREAD, 80);
-        column(BudgetColumn.Kind.FORM, 88);
-        column(BudgetColumn.Kind.PAYERS, 160);
-        for (int year : years) add(new BudgetColumn(BudgetColumn.Kind.YEAR, year), Formats.fiscalYearPlain(year, Tongue.now()), 94);
+        boolean byPayer = headed == BudgetGrouping.PAYER;
+        column(BudgetColumn.Kind.LINE, first(), headed == BudgetGrouping.STEP ? 194 : 222);
+        column(BudgetColumn.Kind.QUANTITY, BudgetWords.COLUMN_QUANTITY, 68);
+        column(BudgetColumn.Kind.UNIT, BudgetWords.COLUMN_UNIT, 84);
+        column(BudgetColumn.Kind.RATE, BudgetWords.COLUMN_RATE, 96);
+        column(BudgetColumn.Kind.MONEY, BudgetWords.COLUMN_MONEY, converts ? 86 : 54);
+        column(BudgetColumn.Kind.AMOUNT, BudgetWords.COLUMN_AMOUNT, 94);
+        column(BudgetColumn.Kind.SPREAD, BudgetWords.COLUMN_SPREAD, 74);
+        column(BudgetColumn.Kind.FORM, BudgetWords.COLUMN_FORM, 84);
+        column(BudgetColumn.Kind.PAYERS, byPayer ? BudgetWords.COLUMN_SHARE : BudgetWords.COLUMN_PAYERS, byPayer ? 70 : LEAST);
+        for (int year : years) add(new BudgetColumn(BudgetColumn.Kind.YEAR, year), Formats.fiscalYearPlain(year, Tongue.now()), 92);
+        stretch();
     }
 
-    private void column(BudgetColumn.Kind kind, double width) {
-        add(BudgetColumn.of(kind), BudgetWords.valueOf("COLUMN_" + kind).now(), width);
+    private BudgetWords first() {
+        return switch (headed) {
+            case STEP -> BudgetWords.COLUMN_LINE;
+            case CATEGORY -> BudgetWords.COLUMN_STEP;
+            case PAYER -> BudgetWords.COLUMN_STEP_LINE;
+        };
+    }
+
+    /// Gives what room is left to the column whose texts are the longest.
+    private void stretch() {
+        var kind = headed == BudgetGrouping.PAYER ? BudgetColumn.Kind.LINE : BudgetColumn.Kind.PAYERS;
+        double others = 0;
+        for (var column : getColumns()) if (!isOf(column, kind)) others += column.getPrefWidth();
+        double left = getWidth() - SCROLL_BAR - others;
+        for (var column : getColumns()) if (isOf(column, kind)) column.setPrefWidth(Math.max(column.getMinWidth(), left));
+        grid.redraw();
+    }
+
+    private static boolean isOf(TableColumn<BudgetRow, ?> column, BudgetColumn.Kind kind) {
+        return column.getUserData() instanceof BudgetColumn shown && shown.kind() == kind;
+    }
+
+    private void column(BudgetColumn.Kind kind, BudgetWords head, double width) {
+        add(BudgetColumn.of(kind), head.now(), width);
     }
 
     private void add(BudgetColumn kind, String head, double width) {
@@ -92,7 +124,7 @@ final class BudgetTable extends TableView<BudgetRow> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(50);
+        column.setMinWidth(kind.kind() == BudgetColumn.Kind.LINE || kind.kind() == BudgetColumn.Kind.PAYERS ? width : 50);
         if (kind.kind().isNumber()) column.getStyleClass().add("number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new BudgetCell(grid, kind));
@@ -106,7 +138,16 @@ final class BudgetTable extends TableView<BudgetRow> {
             super.updateItem(item, empty);
             pseudoClassStateChanged(GROUP, !empty && item instanceof BudgetRow.Group);
             pseudoClassStateChanged(TOTAL, !empty && item instanceof BudgetRow.Total);
-            pseudoClassStateChanged(IN_KIND, !empty && item instanceof BudgetRow.Line line && line.line().inKind());
+            pseudoClassStateChanged(IN_KIND, !empty && isInKind(item));
+        }
+
+        private static boolean isInKind(@Nullable BudgetRow row) {
+            return switch (row) {
+                case BudgetRow.Line line -> line.line().inKind();
+                case BudgetRow.Group group -> group.isInKind();
+                case BudgetRow.Total total -> total.inKind();
+                case null -> false;
+            };
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.kakehashi.ui.funding;
 
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -88,7 +87,7 @@ final class BudgetTermsForm extends VBox {
         var source = Fields.text("exchange-source-" + id, rate.map(now -> now.evidence().note().in(Tongue.now())),
                 typed -> change(currency, now -> new Exchange(currency, now.rate(), now.date(), new Evidence(Status.OWN,
                         now.evidence().source(), Names.same(typed)))));
-        source.named(BudgetWords.EXCHANGE_SOURCE.text(currency)).columns(10);
+        source.named(BudgetWords.EXCHANGE_SOURCE.text(currency)).columns(15);
         source.promptTextProperty().bind(BudgetWords.SOURCE_PROMPT.text());
         var name = new Label(currency);
         name.getStyleClass().add("strong");
@@ -116,15 +115,9 @@ final class BudgetTermsForm extends VBox {
     }
 
     private Checked<String> read(String text, String own) {
-        var code = text.strip().toUpperCase(Locale.ROOT);
-        boolean known = Currency.getAvailableCurrencies().stream().anyMatch(each -> each.getCurrencyCode().equals(code));
-        if (!known) return bad(BudgetWords.UNKNOWN_CURRENCY.names(text));
-        if (code.equals(own) || edits.terms().exchange(code).isPresent()) return bad(BudgetWords.CURRENCY_THERE.names(code));
-        return Checked.good(code);
-    }
-
-    private static Checked<String> bad(Names says) {
-        return Checked.bad(List.of(new Problem("", says)));
+        var read = Currencies.read(text);
+        boolean there = read instanceof Checked.Good<String>(var code) && (code.equals(own) || edits.terms().exchange(code).isPresent());
+        return there ? Checked.bad(List.of(new Problem("", BudgetWords.CURRENCY_THERE.names(text.strip())))) : read;
     }
 
     /// Ends following the project.

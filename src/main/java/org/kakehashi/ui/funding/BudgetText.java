@@ -1,10 +1,12 @@
 package org.kakehashi.ui.funding;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Paid;
+import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Exchange;
 import org.kakehashi.ui.kit.Formats;
@@ -12,10 +14,12 @@ import org.kakehashi.ui.kit.Formats;
 /// What the cells of the budget say.
 final class BudgetText {
     private final FundingSheet sheet;
+    private final BudgetGrouping grouping;
     private final Language language;
 
-    BudgetText(FundingSheet sheet, Language language) {
+    BudgetText(FundingSheet sheet, BudgetGrouping grouping, Language language) {
         this.sheet = sheet;
+        this.grouping = grouping;
         this.language = language;
     }
 
@@ -35,17 +39,19 @@ final class BudgetText {
     private String group(BudgetColumn column, BudgetRow.Group group) {
         return switch (column.kind()) {
             case LINE -> group.name().in(language);
-            case AMOUNT -> number(group.money());
-            case FORM -> group.inKind() == 0 ? "" : BudgetWords.IN_KIND_OF.in(language, number(group.inKind()));
+            case AMOUNT -> number(group.isInKind() ? group.inKind() : group.money());
+            case FORM -> group.isInKind() ? BudgetWords.IN_KIND.in(language) : "";
+            case PAYERS -> group.isInKind() || group.inKind() == 0 ? ""
+                    : BudgetWords.IN_KIND_OF.in(language, number(group.inKind()));
             case YEAR -> year(group, column.year());
-            case QUANTITY, UNIT, RATE, MONEY, SPREAD, PAYERS -> "";
+            case QUANTITY, UNIT, RATE, MONEY, SPREAD -> "";
         };
     }
 
     private String line(BudgetColumn column, BudgetRow.Line row) {
         var line = row.line();
         return switch (column.kind()) {
-            case LINE -> sheetName(row);
+            case LINE -> name(row);
             case QUANTITY -> line.isShare() ? Formats.percent(line.quantity(), 1) : Formats.brief(line.quantity(), 2);
             case UNIT -> line.isShare() ? BudgetWords.OF_ABOVE.in(language) : line.unit().in(language);
             case RATE -> row.missing() ? BudgetWords.NO_RATE.in(language) : Formats.money(line.rate(), currency(line));
@@ -54,13 +60,28 @@ final class BudgetText {
             case AMOUNT -> row.missing() ? "" : number(row.amount());
             case SPREAD -> spread(line).in(language);
             case FORM -> (line.inKind() ? BudgetWords.IN_KIND : BudgetWords.CASH).in(language);
-            case PAYERS -> line.inKind() || row.amount() == 0 ? "" : payers(row);
+            case PAYERS -> line.inKind() || row.amount() == 0 ? "" : grouping == BudgetGrouping.PAYER ? share(row) : payers(row);
             case YEAR -> year(row, column.year());
         };
     }
 
-    private String sheetName(BudgetRow.Line row) {
-        return row.line().name().in(language);
+    /// @return what tells the line from the others of its group
+    private String name(BudgetRow.Line row) {
+        var line = row.line();
+        return switch (grouping) {
+            case STEP -> line.name().in(language);
+            case CATEGORY -> line.name().equals(CostBuildUp.name(line.category())) ? row.step().name().in(language) : part(row);
+            case PAYER -> part(row);
+        };
+    }
+
+    private String part(BudgetRow.Line row) {
+        return BudgetWords.PART_OF.in(language, row.step().name(), row.line().name());
+    }
+
+    /// @return what part of the line its payer pays
+    private static String share(BudgetRow.Line row) {
+        return Formats.percent((double) row.amount() / row.line().amount(), 0);
     }
 
     static BudgetWords spread(CostLine line) {
@@ -75,9 +96,23 @@ final class BudgetText {
         return line.exchange() == null ? sheet.currency() : line.exchange().currency();
     }
 
+    /// @return the first payer, and how many more there are
     private String payers(BudgetRow.Line row) {
+        var sums = sums(row);
+        if (sums.size() < 2) return allPayers(row);
+        return BudgetWords.PAYER_MORE.in(language, name(sums.keySet().iterator().next()), sums.size() - 1);
+    }
+
+    private static Map<String, Long> sums(BudgetRow.Line row) {
         var sums = new LinkedHashMap<String, Long>();
         for (var paid : row.paid()) sums.merge(paid.source(), paid.amount(), Long::sum);
+        return sums;
+    }
+
+    /// @return every payer with its part of the line
+    String allPayers(BudgetRow.Line row) {
+        if (row.line().inKind() || row.amount() == 0) return "";
+        var sums = sums(row);
         if (sums.keySet().stream().allMatch(String::isEmpty)) return BudgetWords.NOBODY.in(language);
         if (sums.size() == 1) return name(sums.keySet().iterator().next());
         double all = row.paid().stream().mapToLong(Paid::amount).sum();
@@ -103,9 +138,9 @@ final class BudgetText {
     String more(BudgetColumn column, BudgetRow row) {
         if (!(row instanceof BudgetRow.Line line)) return "";
         return switch (column.kind()) {
-            case LINE -> line.byHand() ? BudgetWords.BY_HAND.in(language) : trust(line);
+            case LINE -> (grouping == BudgetGrouping.STEP ? "" : part(line) + "\n") + (line.byHand() ? BudgetWords.BY_HAND.in(language) : trust(line));
             case RATE, MONEY -> line.line().exchange() == null ? trust(line) : exchange(line.line().exchange());
-            case PAYERS -> of(column, line);
+            case PAYERS -> allPayers(line);
             case QUANTITY, UNIT, AMOUNT, SPREAD, FORM, YEAR -> "";
         };
     }

@@ -47,7 +47,7 @@ final class CashPage {
         }
     }
 
-    CashPage(FundingViewModel model, BudgetEdits edits) {
+    CashPage(FundingViewModel model, ContributionEdits edits) {
         this.model = model;
         var right = new VBox(new UsesCard(model).node());
         right.getStyleClass().add("cash-side");
@@ -107,7 +107,7 @@ final class CashPage {
         balanceHead.getStyleClass().add("cash-head");
         var body = new VBox(bars, balanceHead, balance, deepest);
         body.getStyleClass().add("cash-charts");
-        var card = new Card("cash-card", CashWords.TITLE.text()).unit(unit).actions(which, bars.menuButton())
+        var card = new Card("cash-card", CashWords.TITLE.text()).unit(CashWords.UNIT_NET.text(unit)).actions(which, bars.menuButton())
                 .content(body);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
@@ -142,6 +142,6 @@ final class CashPage {
     }
 
     private static TableColumn<CashFlow.Month, Number> number(String id, CashWords head, Amount amount) {
-        return Tables.number(id, head.text(), month -> (double) amount.of(month), value -> Formats.number(value, 0));
+        return Tables.number(id, head.text(), month -> (double) amount.of(month), value -> value == 0 ? "" : Formats.number(value, 0));
     }
 }

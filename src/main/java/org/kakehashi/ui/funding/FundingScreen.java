@@ -88,7 +88,7 @@ public final class FundingScreen implements Screen {
                         new CalendarExport(session, background, calendars, announcer), this::showSource).node())
                 .with(FundingPage.BUDGET, () -> new BudgetPage(model, edits,
                         new BudgetExport(model, background, budgets, announcer)).node())
-                .with(FundingPage.CASH_FLOW, () -> new CashPage(model, edits).node());
+                .with(FundingPage.CASH_FLOW, () -> new CashPage(model, new ContributionEdits(session, announcer)).node());
         pages.show(FundingPage.MATRIX);
         var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });
         add.setOnAction(_ -> addBelow(add));

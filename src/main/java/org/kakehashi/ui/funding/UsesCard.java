@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -32,11 +33,10 @@ final class UsesCard {
         for (int i = 0; i < 2; i++) {
             var name = new ColumnConstraints();
             name.setHgrow(Priority.ALWAYS);
-            name.setPercentWidth(29);
             name.setMinWidth(0);
             var amount = new ColumnConstraints();
             amount.setHalignment(HPos.RIGHT);
-            amount.setPercentWidth(21);
+            amount.setMinWidth(Region.USE_PREF_SIZE);
             grid.getColumnConstraints().addAll(name, amount);
         }
         var scroll = new ScrollPane(grid);
@@ -75,7 +75,7 @@ final class UsesCard {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(text.isEmpty() ? 0 : Region.USE_COMPUTED_SIZE);
+        label.setTooltip(new Tooltip(text));
         return label;
     }
 
