@@ -12,6 +12,8 @@ import org.kakehashi.ui.kit.Typed;
 final class Amounts {
     /// A bare number from here on is meant in full: nobody has a hundred thousand millions to plan with.
     private static final double FULL = 100_000;
+    /// What multiplying by the head's unit can add to a whole amount.
+    private static final double ROUNDING = 0.001;
     private static final long MOST = 1_000_000_000_000_000L;
 
     private Amounts() {}
@@ -40,8 +42,9 @@ final class Amounts {
         return switch (Typed.amount(typed)) {
             case Checked.Good<Double>(Double amount) when amount >= 0 -> {
                 boolean counted = bare(typed) && amount < FULL;
-                double full = Math.rint(counted ? amount * unit(language) : amount);
-                yield full <= MOST ? Checked.good((long) full) : bad(FundingWords.AMOUNT_TOO_LARGE);
+                double full = counted ? amount * unit(language) : amount;
+                if (Math.abs(full - Math.rint(full)) > ROUNDING) yield bad(FundingWords.AMOUNT_FRACTION);
+                yield full <= MOST ? Checked.good(Math.round(full)) : bad(FundingWords.AMOUNT_TOO_LARGE);
             }
             case Checked.Good<Double> _ -> bad(FundingWords.AMOUNT_NEGATIVE);
             case Checked.Bad<Double> _ -> bad(FundingWords.AMOUNT_UNREADABLE);

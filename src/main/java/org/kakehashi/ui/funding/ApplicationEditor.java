@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kakehashi.funding.Application;
 import org.kakehashi.project.StudyPhases;
 import org.kakehashi.ui.kit.Buttons;
+import org.kakehashi.ui.kit.Fields;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
@@ -47,7 +48,10 @@ final class ApplicationEditor extends VBox {
             event.consume();
             model.closeEditor();
         });
-        shown.map(each -> each.map(Application::id)).subscribe(_ -> scroll.setVvalue(0));
+        shown.map(each -> each.map(Application::id)).subscribe(_ -> {
+            scroll.setVvalue(0);
+            Fields.giveUp(content);
+        });
     }
 
     /// Puts the focus where one begins to type.
@@ -86,11 +90,16 @@ final class ApplicationEditor extends VBox {
                 .map(names -> names.in(Tongue.now())).orElse(""), shown, Tongue.language());
         kept.subscribe(area::setText);
         area.focusedProperty().subscribe((was, now) -> {
-            if (was && !now && !area.getText().strip().equals(kept.getValue())) {
-                model.change(model.opened().get(), BoardWords.NOTES,
-                        each -> each.withNotes(each.notes().with(Tongue.now(), area.getText().strip())));
-            }
+            if (was && !now) keep(area.getText().strip(), kept.getValue());
+        });
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) keep(area.getText().strip(), kept.getValue());
         });
         return new VBox(caption, area);
+    }
+
+    private void keep(String notes, String before) {
+        if (notes.equals(before)) return;
+        model.change(model.opened().get(), BoardWords.NOTES, each -> each.withNotes(each.notes().with(Tongue.now(), notes)));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Names;
+import org.kakehashi.base.Problem;
 import org.kakehashi.funding.Application;
 import org.kakehashi.funding.Application.Lane;
 import org.kakehashi.funding.Company;
@@ -30,7 +31,7 @@ import org.kakehashi.ui.kit.Words;
 
 /// The fields of the application that is open, each an edit of its own.
 final class ApplicationFields extends VBox {
-    private static final double MOST = 1e13;
+    private static final long MOST = 10_000_000_000_000L;
     private final BoardViewModel model;
     private final ObservableValue<Optional<Application>> shown;
 
@@ -62,9 +63,11 @@ final class ApplicationFields extends VBox {
         var isWon = shown.map(each -> each.filter(now -> now.lane() == Lane.AWARDED).isPresent());
         awarded.visibleProperty().bind(isWon);
         awarded.managedProperty().bind(isWon);
-        day(BoardWords.DUE, each -> Optional.ofNullable(each.due()), (each, day) -> each.withDue(day.orElse(null)));
-        day(BoardWords.SUBMITTED, each -> Optional.ofNullable(each.submitted()), (each, day) -> each.withSubmitted(day.orElse(null)));
-        day(BoardWords.DECIDED, each -> Optional.ofNullable(each.decided()), (each, day) -> each.withDecided(day.orElse(null)));
+        day(BoardWords.DUE, each -> Optional.ofNullable(each.due()), (each, day) -> each.withDue(day.orElse(null)), Checked::good);
+        day(BoardWords.SUBMITTED, each -> Optional.ofNullable(each.submitted()), (each, day) -> each.withSubmitted(day.orElse(null)),
+                day -> ordered(day, day, shown.getValue().flatMap(each -> Optional.ofNullable(each.decided()))));
+        day(BoardWords.DECIDED, each -> Optional.ofNullable(each.decided()), (each, day) -> each.withDecided(day.orElse(null)),
+                day -> ordered(day, shown.getValue().flatMap(each -> Optional.ofNullable(each.submitted())), day));
         row(BoardWords.PROBABILITY, Fields.percent(id(BoardWords.PROBABILITY), 0, 1, 0.05,
                 shown.map(each -> each.map(Application::probability).orElse(0.0)),
                 typed -> change(BoardWords.PROBABILITY, each -> each.withProbability(typed))).columns(7));
@@ -99,22 +102,34 @@ final class ApplicationFields extends VBox {
     }
 
     private FormRow money(BoardWords caption, Function<Application, Long> part, BiFunction<Application, Long, Application> change) {
-        return row(caption, Fields.money(id(caption), 0, MOST, model.project().get().plan().currency(),
-                shown.map(each -> each.map(part).orElse(0L)),
-                typed -> change(caption, each -> change.apply(each, Math.round(typed)))));
+        return row(caption, Fields.wholeMoney(id(caption), 0, MOST, model.project().get().plan().currency(),
+                shown.map(each -> each.map(part).orElse(0L)), typed -> change(caption, each -> change.apply(each, typed))));
     }
 
     private void day(BoardWords caption, Function<Application, Optional<LocalDate>> part,
-            BiFunction<Application, Optional<LocalDate>, Application> change) {
+            BiFunction<Application, Optional<LocalDate>, Application> change,
+            Function<Optional<LocalDate>, Checked<Optional<LocalDate>>> check) {
         row(caption, new TypedField<Optional<LocalDate>>(id(caption), shown.map(each -> each.flatMap(part)),
-                day -> day.map(Formats::date).orElse(""), ApplicationFields::readDay,
+                day -> day.map(Formats::date).orElse(""), text -> readDay(text, check),
                 typed -> change(caption, each -> change.apply(each, typed))).columns(11));
     }
 
-    private static Checked<Optional<LocalDate>> readDay(String text) {
+    /// Nothing is decided before it is handed in.
+    private static Checked<Optional<LocalDate>> ordered(Optional<LocalDate> typed, Optional<LocalDate> submitted,
+            Optional<LocalDate> decided) {
+        if (submitted.isEmpty() || decided.isEmpty() || !decided.get().isBefore(submitted.get())) return Checked.good(typed);
+        return early(submitted.get(), decided.get());
+    }
+
+    static <T> Checked<T> early(LocalDate submitted, LocalDate decided) {
+        return Checked.bad(List.of(new Problem("", BoardWords.DECIDED_EARLY.names(Formats.date(submitted), Formats.date(decided)))));
+    }
+
+    private static Checked<Optional<LocalDate>> readDay(String text,
+            Function<Optional<LocalDate>, Checked<Optional<LocalDate>>> check) {
         if (text.isBlank()) return Checked.good(Optional.empty());
         return switch (Typed.date(text)) {
-            case Checked.Good<LocalDate>(var day) -> Checked.good(Optional.of(day));
+            case Checked.Good<LocalDate>(var day) -> check.apply(Optional.of(day));
             case Checked.Bad<LocalDate>(var problems) -> Checked.bad(problems);
         };
     }

@@ -58,7 +58,10 @@ final class CompanyDialog {
         form.visibleProperty().bind(any);
         form.managedProperty().bind(any);
         model.project().map(project -> project.funding().companies()).subscribe(_ -> fill());
-        chosen.subscribe(_ -> fill());
+        chosen.subscribe(_ -> {
+            Fields.giveUp(form);
+            fill();
+        });
         Tongue.language().when(list.sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> fill());
     }
 

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,13 @@ public final class Fields {
             ObservableValue<? extends @Nullable Number> value, DoubleConsumer commit) {
         return numeric(id, min, max, 0, value, commit,
                 amount -> Formats.money(amount, currency, Tongue.now()), Typed::amount);
+    }
+
+    /// @return a field for an amount of money that has no parts of its unit, such as whole yen
+    public static TypedField<Number> wholeMoney(String id, long min, long max, String currency,
+            ObservableValue<? extends @Nullable Number> value, LongConsumer commit) {
+        return numeric(id, min, max, 0, value, typed -> commit.accept(Math.round(typed)),
+                amount -> Formats.money(amount, currency, Tongue.now()), Fields::readWhole);
     }
 
     /// @return a field for a share, a fraction of one, typed in per cent; bounds and step are fractions too
@@ -104,6 +113,14 @@ public final class Fields {
         return box;
     }
 
+    /// Takes back in all fields of `root` what was typed and not kept, as when they come to show another thing.
+    public static void giveUp(Parent root) {
+        for (var child : root.getChildrenUnmodifiable()) {
+            if (child instanceof TypedField<?> field) field.giveUp();
+            else if (child instanceof Parent inner) giveUp(inner);
+        }
+    }
+
     /// @return a form row: caption at the left, field at the right, its problem below it
     public static FormRow row(ObservableValue<String> caption, Node field) {
         return new FormRow(caption, field);
@@ -149,6 +166,13 @@ public final class Fields {
         return switch (Typed.year(text)) {
             case Checked.Good<Integer>(Integer year) -> Checked.good((double) year);
             case Checked.Bad<Integer>(var problems) -> Checked.bad(problems);
+        };
+    }
+
+    private static Checked<Double> readWhole(String text) {
+        return switch (Typed.wholeAmount(text)) {
+            case Checked.Good<Long>(Long amount) -> Checked.good((double) amount);
+            case Checked.Bad<Long>(var problems) -> Checked.bad(problems);
         };
     }
 

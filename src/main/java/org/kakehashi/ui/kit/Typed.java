@@ -22,6 +22,8 @@ public final class Typed {
     private static final DateTimeFormatter ENGLISH = new DateTimeFormatterBuilder()
             .parseCaseInsensitive().appendPattern("d[ ]MMM[ ]uuuu").toFormatter(Locale.ENGLISH)
             .withResolverStyle(ResolverStyle.STRICT);
+    /// What multiplying by a unit can add to a whole amount.
+    private static final double ROUNDING = 0.001;
     private static final List<Unit> UNITS = units(KitWords.TYPED_UNITS);
     private static final List<Unit> ERAS = units(KitWords.TYPED_ERAS);
     private static final List<String> CURRENCIES = list(KitWords.TYPED_CURRENCIES);
@@ -41,6 +43,15 @@ public final class Typed {
         var plain = plain(text);
         for (var currency : CURRENCIES) plain = plain.replace(currency, "");
         return checked(read(plain), KitWords.NOT_AN_AMOUNT);
+    }
+
+    /// @return an amount of money without parts of its unit, as [#amount] reads it
+    public static Checked<Long> wholeAmount(String text) {
+        return switch (amount(text)) {
+            case Checked.Good<Double>(Double typed) when Math.abs(typed - Math.rint(typed)) > ROUNDING -> bad(KitWords.NOT_WHOLE);
+            case Checked.Good<Double>(Double typed) -> Checked.good(Math.round(typed));
+            case Checked.Bad<Double>(var problems) -> Checked.bad(problems);
+        };
     }
 
     /// @return a fraction of one from a percentage, with or without its sign: 35 % and 35 are 0.35

@@ -15,14 +15,14 @@ class AmountsTest {
     @CsvSource(delimiter = '|', value = {
         "8.4 | EN | 8400000", "840 | JA | 8400000", "840万円 | JA | 8400000", "840万円 | EN | 8400000",
         "¥8.4 m | EN | 8400000", "¥8.4 m | JA | 8400000", "8,400,000 | EN | 8400000", "8400000円 | JA | 8400000",
-        "８４０ | JA | 8400000", "0 | EN | 0", "0.0000014 | EN | 1"})
+        "８４０ | JA | 8400000", "0 | EN | 0", "0.000001 | EN | 1", "0.0123 | JA | 123"})
     void isReadAsTheHeadCountsOrInFull(String typed, Language language, long amount) {
         assertEquals(Checked.good(amount), Amounts.read(typed, language));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "−8.4", "a lot", "1e9", "999999999999 bn"})
-    void whatIsNegativeOrNoAmountIsRefused(String typed) {
+    @ValueSource(strings = {"-1", "−8.4", "a lot", "1e9", "0.0000014", "100.5円", "8.4000005", "999999999999 bn"})
+    void whatIsNegativeNotWholeOrNoAmountIsRefused(String typed) {
         assertInstanceOf(Checked.Bad.class, Amounts.read(typed, Language.EN));
     }
 

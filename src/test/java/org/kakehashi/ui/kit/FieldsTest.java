@@ -44,7 +44,8 @@ class FieldsTest {
             share.set(value);
         });
         var root = new VBox(Fields.row(KitWords.OK.text(), percent),
-                Fields.money("money", 0, 1e12, "JPY", money, money::set), Fields.name("title", title, title::set));
+                Fields.money("money", 0, 1e12, "JPY", money, money::set),
+                Fields.wholeMoney("whole", 0, 1_000_000_000_000L, "JPY", money, money::set), Fields.name("title", title, title::set));
         stage.setScene(new Scene(root, 400, 300));
         Theme.apply(stage.getScene(), false);
         stage.show();
@@ -92,6 +93,25 @@ class FieldsTest {
         assertEquals("35\u2009%", field(robot, "#share").getText());
         assertFalse(field(robot, "#share").getPseudoClassStates().contains(ERROR));
         assertEquals(List.of(), committed);
+    }
+
+    @Test
+    void fieldsThatShowAnotherThingForgetWhatWasTyped(FxRobot robot) {
+        type(robot, "#share", "120", KeyCode.ENTER);
+        type(robot, "#title", " ", KeyCode.ENTER);
+        robot.interact(() -> Fields.giveUp(field(robot, "#title").getParent()));
+        assertEquals("35\u2009%", field(robot, "#share").getText());
+        assertEquals("Water", field(robot, "#title").getText());
+        assertFalse(field(robot, "#share").getPseudoClassStates().contains(ERROR));
+    }
+
+    @Test
+    void partsOfAYenAreRefused(FxRobot robot) {
+        type(robot, "#whole", "7.5", KeyCode.ENTER);
+        assertEquals(380e6, money.get());
+        assertTrue(field(robot, "#whole").getPseudoClassStates().contains(ERROR));
+        type(robot, "#whole", "¥7.5 m", KeyCode.ENTER);
+        assertEquals(7_500_000, money.get());
     }
 
     @Test

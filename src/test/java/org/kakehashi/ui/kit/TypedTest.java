@@ -26,6 +26,16 @@ class TypedTest {
     }
 
     @Test
+    void partsOfAYenAreRefusedWhereMoneyIsWhole() {
+        assertEquals(Checked.good(8_400_000L), Typed.wholeAmount("¥8.4 m"));
+        assertEquals(Checked.good(330_000_001L), Typed.wholeAmount("3.30000001億円"));
+        assertEquals(Checked.good(-5L), Typed.wholeAmount("-5"));
+        assertInstanceOf(Checked.Bad.class, Typed.wholeAmount("100.5"));
+        assertInstanceOf(Checked.Bad.class, Typed.wholeAmount("0.00001万円"));
+        assertInstanceOf(Checked.Bad.class, Typed.wholeAmount("many"));
+    }
+
+    @Test
     void scalesAndSignsAreRead() {
         assertEquals(Checked.good(12e6), Typed.amount("1,200万"));
         assertEquals(Checked.good(-1.5), Typed.number("\u22121.5"));
