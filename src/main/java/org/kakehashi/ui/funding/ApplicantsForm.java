@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kakehashi.reference.Applicant;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.Words;
 
 /// Who of the cooperation can apply beside the home city.
 final class ApplicantsForm extends VBox {
@@ -17,9 +18,9 @@ final class ApplicantsForm extends VBox {
         for (var kind : Applicant.values()) {
             var box = new CheckBox();
             box.setId("applicant-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            var word = CatalogueWords.valueOf(kind.name());
+            var word = Words.of(kind.names()).map(ApplicantsForm::begun);
             boolean city = kind == Applicant.LOCAL_GOVERNMENT;
-            box.textProperty().bind(city ? CatalogueWords.CITY_APPLIES.text(word.names()) : word.text());
+            box.textProperty().bind(city ? CatalogueWords.CITY_APPLIES.text(word) : word);
             box.setSelected(city || project.funding().applicants().contains(kind));
             box.setDisable(city);
             box.selectedProperty().subscribe((was, now) -> {
@@ -27,5 +28,9 @@ final class ApplicantsForm extends VBox {
             });
             getChildren().add(box);
         }
+    }
+
+    private static String begun(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

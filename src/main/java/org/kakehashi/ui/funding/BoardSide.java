@@ -33,8 +33,9 @@ final class BoardSide {
         });
     }
 
-    void companies() {
-        companies.show();
+    /// @param first id of the company to show, empty for the first
+    void companies(String first) {
+        companies.show(first);
     }
 
     private void open(String application) {

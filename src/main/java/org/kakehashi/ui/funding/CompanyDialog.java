@@ -65,8 +65,10 @@ final class CompanyDialog {
         Tongue.language().when(list.sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> fill());
     }
 
-    void show() {
-        chosen.set(companies().stream().findFirst().map(Company::id).orElse(""));
+    /// @param first id of the company to show, any other text for the first
+    void show(String first) {
+        chosen.set(companies().stream().map(Company::id).filter(first::equals).findFirst()
+                .or(() -> companies().stream().findFirst().map(Company::id)).orElse(""));
         var none = new EmptyState("companies-empty", Icons.BUSINESS, BoardWords.NO_COMPANIES.text());
         none.visibleProperty().bind(model.project().map(project -> project.funding().companies().isEmpty()));
         none.managedProperty().bind(none.visibleProperty());

@@ -1,6 +1,5 @@
 package org.kakehashi.ui.funding;
 
-import java.util.function.Consumer;
 import org.kakehashi.eligibility.Field;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
@@ -9,37 +8,46 @@ import org.kakehashi.ui.kit.Place;
 final class FieldPlaces {
     private final FundingViewModel model;
     private final Navigator navigator;
-    private final Runnable companies;
-    private final Consumer<FundingPage> pages;
+    private final Own own;
 
-    /// @param companies shows the companies of the project
-    /// @param pages     shows a page of the workspace
-    FieldPlaces(FundingViewModel model, Navigator navigator, Runnable companies, Consumer<FundingPage> pages) {
+    /// Fields of the workspace itself.
+    interface Own {
+        /// Shows the companies, and that of an id.
+        void companies(String company);
+
+        /// Shows what is pledged, and the row of a source.
+        void amounts(String source);
+
+        /// Shows what other money is worth.
+        void exchange();
+    }
+
+    FieldPlaces(FundingViewModel model, Navigator navigator, Own own) {
         this.model = model;
         this.navigator = navigator;
-        this.companies = companies;
-        this.pages = pages;
+        this.own = own;
     }
 
     /// @param applicants shows who can apply, in the catalogue itself
     void go(Field field, Runnable applicants) {
         switch (field.kind()) {
             case APPLICANTS -> applicants.run();
-            case COMPANIES -> companies.run();
-            case PARTNER_CITY, AGREEMENTS -> go(Place.Screen.PARTNERSHIP, field.subject());
-            case STEPS, STEP_DATES, STEP_PEOPLE, STEP_NOTES, STEP_LINES -> go(Place.Screen.PLAN, field.subject());
-            case STEP_PAYERS -> pages.accept(FundingPage.MATRIX);
-            case AMOUNTS -> {
-                pages.accept(FundingPage.MATRIX);
-                if (!field.subject().isEmpty()) model.selectSource(field.subject());
-            }
-            case EXCHANGE -> pages.accept(FundingPage.BUDGET);
+            case COMPANIES -> own.companies(field.subject());
+            case PARTNER_CITY, AGREEMENTS -> navigator.go(place(Place.Screen.PARTNERSHIP, field.subject()));
+            case STEPS -> navigator.go(place(Place.Screen.PLAN, field.subject()));
+            case STEP_DATES -> navigator.go(place(Place.Screen.PLAN, field.subject()).at("step-start"));
+            case STEP_PEOPLE -> navigator.go(place(Place.Screen.PLAN, field.subject()).at("step-crew"));
+            case STEP_NOTES -> navigator.go(place(Place.Screen.PLAN, field.subject()).at("step-notes"));
+            case STEP_LINES -> navigator.go(place(Place.Screen.PLAN, field.subject()).at("cost-build-up"));
+            case STEP_PAYERS -> navigator.go(place(Place.Screen.PLAN, field.subject()).at("paid-by"));
+            case AMOUNTS -> own.amounts(field.subject());
+            case EXCHANGE -> own.exchange();
             case PROGRAMME -> navigator.go(new Place(Place.Screen.LIBRARY, null, field.subject()));
         }
     }
 
-    private void go(Place.Screen screen, String subject) {
+    private Place place(Place.Screen screen, String subject) {
         var project = model.sheet().get().project().id();
-        navigator.go(subject.isEmpty() ? Place.of(screen, project) : Place.of(screen, project, subject));
+        return subject.isEmpty() ? Place.of(screen, project) : Place.of(screen, project, subject);
     }
 }

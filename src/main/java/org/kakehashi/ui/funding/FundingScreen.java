@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +32,7 @@ import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Navigator;
 import org.kakehashi.ui.kit.Place;
 import org.kakehashi.ui.kit.Popovers;
+import org.kakehashi.ui.kit.Reveal;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Words;
 
@@ -66,10 +68,10 @@ public final class FundingScreen implements Screen {
         model = new FundingViewModel(session, background, today);
         applications = new BoardViewModel(session, background, entries, announcer, today);
         var side = new BoardSide(applications, root, this::backToBoard);
-        board = new Board(applications, side::companies);
-        wholeBoard = new Board(applications, side::companies);
+        board = new Board(applications, () -> side.companies(""));
+        wholeBoard = new Board(applications, () -> side.companies(""));
         programmes = new CatalogueViewModel(session, background, today);
-        catalogue = new Catalogue(model, programmes, new FieldPlaces(model, navigator, side::companies, this::showPage), applying(),
+        catalogue = new Catalogue(model, programmes, new FieldPlaces(model, navigator, fields(side)), applying(),
                 this::toggle);
         allocate = new AllocateDialog(new AllocateViewModel(session, background, announcer, today), root);
         matrix = new MatrixCard(model, this::addBelow, allocate::open);
@@ -139,8 +141,28 @@ public final class FundingScreen implements Screen {
         if (wanted && !drawer && beside.get()) page.setRight(catalogue);
     }
 
-    private void showPage(FundingPage wanted) {
-        pages.show(pages.kinds().contains(wanted) ? wanted : FundingPage.MATRIX);
+    private FieldPlaces.Own fields(BoardSide side) {
+        return new FieldPlaces.Own() {
+            @Override
+            public void companies(String company) {
+                side.companies(company);
+            }
+
+            @Override
+            public void amounts(String source) {
+                pages.show(FundingPage.MATRIX);
+                if (source.isEmpty()) return;
+                model.selectSource(source);
+                matrix.matrix().focus(source);
+            }
+
+            @Override
+            public void exchange() {
+                pages.show(FundingPage.BUDGET);
+                Reveal.focus(pages, "budget-terms-open");
+                if (pages.lookup("#budget-terms-open") instanceof Button terms) terms.fire();
+            }
+        };
     }
 
     private Applying applying() {

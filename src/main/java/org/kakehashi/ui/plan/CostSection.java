@@ -28,6 +28,7 @@ import org.kakehashi.ui.kit.Tongue;
 /// The cost lines of a step, each `quantity × rate = amount` and open to change.
 final class CostSection extends VBox {
     private static final double MARK = 14;
+    private static final double HOW = 90;
     private final StepView view;
     private final GridPane grid = new GridPane();
 
@@ -47,7 +48,7 @@ final class CostSection extends VBox {
         var mark = new ColumnConstraints();
         mark.setMinWidth(MARK);
         var middle = new ColumnConstraints();
-        middle.setMinWidth(Region.USE_PREF_SIZE);
+        middle.setMinWidth(HOW);
         var amount = new ColumnConstraints();
         amount.setHalignment(HPos.RIGHT);
         amount.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,6 +146,10 @@ final class CostSection extends VBox {
         var how = new Label(line.isShare() ? Formats.percent(line.quantity(), 1)
                 : amount(line) + " × " + Formats.money(line.rate(), moneyOf(line)) + worth(line));
         how.getStyleClass().addAll("muted", "small");
+        how.setMinWidth(0);
+        var tip = new Tooltip();
+        tip.textProperty().bind(how.textProperty());
+        how.setTooltip(tip);
         return how;
     }
 

@@ -23,6 +23,7 @@ import org.kakehashi.ui.kit.Command;
 import org.kakehashi.ui.kit.Dialogs;
 import org.kakehashi.ui.kit.KeepPicture;
 import org.kakehashi.ui.kit.Place;
+import org.kakehashi.ui.kit.Reveal;
 import org.kakehashi.ui.kit.Screen;
 import org.kakehashi.ui.kit.Toasts;
 
@@ -107,6 +108,8 @@ public final class Shell extends StackPane {
         if (!screen.get().equals(present)) page.getChildren().setAll(screen.get().node());
         present = screen.get();
         present.show(place);
+        var field = place.field();
+        if (field != null) Reveal.focus(page, field);
     }
 
     private Optional<Screen> screen(Place place) {
