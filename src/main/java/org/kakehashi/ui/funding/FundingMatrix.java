@@ -3,6 +3,7 @@ package org.kakehashi.ui.funding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ final class FundingMatrix extends HBox {
     private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
     private static final double ROW = 31;
     private static final double YEAR = 74;
+    /// What a cell needs beside its amount, and for each character of that.
+    private static final double BESIDE = 38, CHARACTER = 8.2;
     private final FundingViewModel model;
     private final VBox names = new VBox();
     private final GridPane years = new GridPane();
@@ -43,6 +46,7 @@ final class FundingMatrix extends HBox {
     private final CellKeys keys;
     private int sources = -1;
     private int hovered;
+    private double width = YEAR;
 
     /// @param complain is told what is wrong with a typed amount, blank if nothing
     FundingMatrix(FundingViewModel model, Consumer<String> complain) {
@@ -101,7 +105,7 @@ final class FundingMatrix extends HBox {
 
     /// Leaves room for the scroll bar below the last row.
     private void scrolls() {
-        pseudoClassStateChanged(SCROLLING, scroll.getViewportBounds().getWidth() < YEAR * columns.size());
+        pseudoClassStateChanged(SCROLLING, scroll.getViewportBounds().getWidth() < width * columns.size());
     }
 
     /// @return the column at that place of the years, the first or last outside
@@ -125,9 +129,21 @@ final class FundingMatrix extends HBox {
         sums.get(sources).setText(Amounts.shown(sheet.table().totalNeed(), Tongue.now()));
         sums.get(sources + 1).setText(Amounts.shown(sheet.table().totalGap(), Tongue.now()));
         for (int j = 0; j < columns.size(); j++) columns.get(j).show(sheet, sheet.years().get(j));
+        widen();
         select();
         choose();
         mark(hovered);
+    }
+
+    /// Gives all years the room the longest amount needs.
+    private void widen() {
+        int longest = columns.stream().mapToInt(YearColumn::longest).max().orElse(0);
+        width = Math.max(YEAR, Math.ceil(BESIDE + CHARACTER * longest));
+        for (var constraints : years.getColumnConstraints()) {
+            constraints.setMinWidth(width);
+            constraints.setPrefWidth(width);
+        }
+        scrolls();
     }
 
     private void select() {
@@ -164,13 +180,11 @@ final class FundingMatrix extends HBox {
             years.getRowConstraints().add(new RowConstraints(ROW, ROW, ROW));
         }
         for (int j = 0; j < sheet.years().size(); j++) {
-            var width = new ColumnConstraints(YEAR, YEAR, Double.MAX_VALUE, Priority.ALWAYS, HPos.RIGHT, true);
-            years.getColumnConstraints().add(width);
+            years.getColumnConstraints().add(new ColumnConstraints(YEAR, YEAR, Double.MAX_VALUE, Priority.ALWAYS, HPos.RIGHT, true));
             var column = new YearColumn(j, sources);
             columns.add(column);
             column.addTo(years);
         }
-        scrolls();
         int now = FiscalYears.of(model.today(), sheet.project().home().fiscalYearStart());
         scroll.setHvalue(Math.clamp((now - 1.0 - sheet.years().getFirst()) / Math.max(1, columns.size() - 1), 0, 1));
     }
@@ -252,6 +266,11 @@ final class FundingMatrix extends HBox {
             }
             need.setText(Amounts.shown(sheet.need(year), Tongue.now()));
             gap.setText(Amounts.shown(sheet.gap(year), Tongue.now()));
+        }
+
+        /// @return characters of its longest amount
+        int longest() {
+            return Stream.concat(cells.stream(), Stream.of(need, gap)).mapToInt(label -> label.getText().length()).max().orElse(0);
         }
 
         void choose(@Nullable CellPlace chosen) {

@@ -29,7 +29,7 @@ final class ProspectsText {
     static ObservableValue<String> expected(ObservableValue<Prospects> prospects) {
         return Bindings.createStringBinding(() -> {
             var now = prospects.getValue();
-            return BoardWords.EXPECTED.now(money(now.expected(), now), money(now.asked(), now));
+            return now.asked() == 0 ? BoardWords.EXPECTED_NONE.now() : BoardWords.EXPECTED.now(money(now.expected(), now), money(now.asked(), now));
         }, prospects, Tongue.language());
     }
 

@@ -56,7 +56,7 @@ public final class Fields {
     /// @return a field for an amount of money that has no parts of its unit, such as whole yen
     public static TypedField<Number> wholeMoney(String id, long min, long max, String currency,
             ObservableValue<? extends @Nullable Number> value, LongConsumer commit) {
-        return numeric(id, min, max, 0, value, typed -> commit.accept(Math.round(typed)),
+        return numeric(id, (double) min, (double) max, 0, value, typed -> commit.accept(Math.round(typed)),
                 amount -> Formats.money(amount, currency, Tongue.now()), Fields::readWhole);
     }
 
