@@ -26,6 +26,7 @@ import org.kakehashi.ui.kit.Tables;
 
 /// What organisations gave, a row each by year: Enter, F2 or typing opens a cell, Delete takes a row away.
 final class ContributionTable extends TableView<ContributionRow> {
+    private static final List<Part> PARTS = List.of(Part.values());
     private final FundingViewModel model;
     private final ContributionEdits edits;
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
@@ -113,7 +114,7 @@ final class ContributionTable extends TableView<ContributionRow> {
         for (int row = 0; row < getItems().size(); row++) {
             if (getItems().get(row).at() != entry) continue;
             scrollTo(row);
-            select(row, Part.ORGANISATION.ordinal());
+            select(row, PARTS.indexOf(Part.ORGANISATION));
             requestFocus();
             applyCss();
             layout();
@@ -132,7 +133,7 @@ final class ContributionTable extends TableView<ContributionRow> {
 
     /// Goes on from a cell that was typed in.
     void go(ContributionCell from, int down, int right) {
-        int parts = Part.values().length, at = from.getIndex() * parts + from.part().ordinal() + right;
+        int parts = PARTS.size(), at = from.getIndex() * parts + PARTS.indexOf(from.part()) + right;
         int last = getItems().size() * parts - 1;
         select(Math.clamp(at, 0, last) / parts + down, Math.clamp(at, 0, last) % parts);
     }
@@ -140,7 +141,7 @@ final class ContributionTable extends TableView<ContributionRow> {
     private void open(@Nullable String seed) {
         focused().ifPresent(at -> {
             for (Node node : lookupAll(".table-cell")) {
-                if (node instanceof ContributionCell cell && cell.getIndex() == at.getRow() && cell.getTableColumn() == at.getTableColumn()) {
+                if (node instanceof ContributionCell cell && cell.getIndex() == at.getRow() && cell.getTableColumn().equals(at.getTableColumn())) {
                     cell.type(seed);
                 }
             }
