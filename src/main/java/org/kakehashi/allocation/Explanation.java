@@ -16,6 +16,7 @@ public final class Explanation {
     static final Texts TEXTS = Texts.beside(Explanation.class);
     private final Situation situation;
     private final String currency;
+    private final @Nullable Payment[][] present;
     private final long[][] paid;
 
     /// Why a payer pays no more of a need.
@@ -24,6 +25,7 @@ public final class Explanation {
     public Explanation(Proposal proposal, String currency) {
         situation = proposal.situation();
         this.currency = currency;
+        present = situation.table();
         int needs = situation.needs().size(), payers = situation.payers().size();
         paid = new long[needs][payers];
         for (var payment : proposal.payments()) {
@@ -45,7 +47,7 @@ public final class Explanation {
         return money(amount, currency);
     }
 
-    private static Names year(int fiscalYear) {
+    static Names year(int fiscalYear) {
         return TEXTS.text("year", fiscalYear);
     }
 
@@ -84,7 +86,7 @@ public final class Explanation {
         var need = situation.needs().get(n);
         var payer = situation.payers().get(p);
         var ceilings = payer.ceilings();
-        var before = situation.table()[n][p];
+        var before = present[n][p];
         int year = need.fiscalYear();
         if (before != null && before.pinned()) return Block.PINNED;
         if (!payer.scope().pays(need)) return Block.STEP;
@@ -117,6 +119,7 @@ public final class Explanation {
         var says = new ArrayList<Names>();
         var ceilings = payer.ceilings();
         if (situation.needs().stream().noneMatch(payer::reaches)) return List.of(TEXTS.text("binds.nothing"));
+        if (hasNothing(payer)) return List.of(TEXTS.text("binds.none"));
         if (ceilings.whole() != null && sum(p) >= ceilings.whole()) says.add(TEXTS.text("binds.ceiling", money(ceilings.whole())));
         for (int year : situation.years()) {
             long most = ceilings.in(year);
@@ -130,6 +133,10 @@ public final class Explanation {
         if (says.isEmpty() && has(p, Block.ALONE)) says.add(TEXTS.text("binds.alone"));
         if (says.isEmpty()) says.add(TEXTS.text(payer.isCity() ? "binds.city" : "binds.left"));
         return says;
+    }
+
+    private boolean hasNothing(Payer payer) {
+        return situation.needs().stream().filter(payer::reaches).allMatch(need -> payer.ceilings().in(need.fiscalYear()) == 0);
     }
 
     private boolean has(int p, Block block) {
@@ -161,6 +168,7 @@ public final class Explanation {
         var payer = situation.payers().get(p);
         var need = situation.needs().get(n);
         var others = situation.payers().stream().filter(each -> !each.isCity() && !each.equals(payer) && each.reaches(need)).toList();
+        if (payer.ceilings().kept().containsKey(need.fiscalYear())) return TEXTS.text("why.kept", year(need.fiscalYear()));
         if (payer.isCity()) {
             if (others.isEmpty()) return TEXTS.text("why.city");
             var first = others.getFirst();
@@ -168,8 +176,16 @@ public final class Explanation {
         }
         if (others.isEmpty()) return TEXTS.text("why.only");
         if (block(n, p) == Block.RATE) return TEXTS.text("why.rate", percent(payer.terms().grantRate()));
-        var first = others.getFirst();
-        return TEXTS.text("why.other", first.name(), said(n, situation.payers().indexOf(first)));
+        // what keeps another from it tells more than that this one is as good
+        var first = others.stream().filter(each -> !couldPay(n, each)).findFirst().orElse(others.getFirst());
+        int other = situation.payers().indexOf(first);
+        if (!couldPay(n, first)) return TEXTS.text("why.other", first.name(), said(n, other));
+        return TEXTS.text(sum(other) == 0 ? "why.fewer" : "why.equal", first.name());
+    }
+
+    private boolean couldPay(int n, Payer payer) {
+        var block = block(n, situation.payers().indexOf(payer));
+        return block == Block.PAID || block == Block.OPEN;
     }
 
     private Names said(int n, int p) {

@@ -20,9 +20,11 @@ import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
 import org.kakehashi.funding.MoneyState;
+import org.kakehashi.funding.Paid;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.Pledge;
 import org.kakehashi.funding.Spending;
+import org.kakehashi.funding.WinRate;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.FunderTerms;
@@ -36,8 +38,9 @@ import org.kakehashi.reference.StepKind;
 /// @param funders         known programmes
 /// @param fiscalYearStart month in which the fiscal year of the home city begins, 1 to 12
 /// @param today           nothing can be applied for before it
+/// @param wins            how applications of all projects were decided
 public record FundingSituation(Plan plan, List<Spending> spendings, Funding funding, List<Funder> funders,
-        int fiscalYearStart, LocalDate today) {
+        int fiscalYearStart, LocalDate today, WinRate wins) {
     /// What people can choose.
     ///
     /// @param expected    whether money that may not come counts by how likely it is
@@ -55,17 +58,35 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         var payers = new ArrayList<>(funding.sources().stream().map(source -> payer(source, needs, pins)).toList());
         if (choices.keepSecured()) keep(payers, needs, pins);
         var present = new ArrayList<>(pins);
-        for (var payment : funding.payments()) {
+        for (var payment : present()) {
             if (pins.stream().anyMatch(payment::isOfSame)) continue;
             present.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(), payment.amount(), false));
         }
         return new Situation(needs, payers, present, choices.expected());
     }
 
+    /// @return what is paid now: the payments, and for steps without any what their shares come to
+    public List<Payment> present() {
+        var present = new ArrayList<>(funding.payments());
+        var paid = present.stream().map(Payment::step).collect(Collectors.toSet());
+        for (var spending : money()) {
+            var step = plan.step(spending.step());
+            if (step.isEmpty() || paid.contains(spending.step())) continue;
+            for (var each : Paid.of(spending, step.get(), funding, fiscalYearStart)) {
+                if (each.source().isEmpty()) continue;
+                present.add(new Payment(spending.step(), spending.line().id(), each.fiscalYear(), each.source(), each.amount(), false));
+            }
+        }
+        return List.copyOf(present);
+    }
+
+    private List<Spending> money() {
+        return spendings.stream().filter(spending -> !spending.line().inKind()).toList();
+    }
+
     private List<Need> needs() {
         var needs = new ArrayList<Need>();
-        for (var spending : spendings) {
-            if (spending.line().inKind()) continue;
+        for (var spending : money()) {
             var step = plan.step(spending.step());
             var kind = step.map(known -> known.work().stepKind()).orElse(StepKind.TASK);
             var name = step.map(known -> known.name()).orElse(spending.line().name());
@@ -78,12 +99,16 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     }
 
     private Payer payer(FundingSource source, List<Need> needs, List<Payment> pins) {
-        var funder = funders.stream().filter(each -> each.id().equals(source.funder())).findFirst();
+        var funder = funder(source);
         var kind = source.isOfCity() ? Kind.CITY
                 : source.kind() == FundingSource.Kind.PROGRAMME ? Kind.PROGRAMME : Kind.OTHER;
         var terms = funder.map(this::terms).orElse(Terms.FREE);
         var scope = scope(source, funder, needs);
-        return new Payer(source.id(), source.name(), kind, ceilings(source, funder, needs, pins), terms, scope, perMille(source));
+        return new Payer(source.id(), source.name(), kind, ceilings(source, funder, needs, pins), terms, scope, chance(source).perMille());
+    }
+
+    Optional<Funder> funder(FundingSource source) {
+        return funders.stream().filter(each -> each.id().equals(source.funder())).findFirst();
     }
 
     private Terms terms(Funder funder) {
@@ -92,6 +117,12 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         int longest = funder.longestYears() == 0 ? 0 : stated.fiscalYearBound() ? funder.longestYears() : funder.longestYears() + 1;
         return new Terms(funder.grantRate(), stated.leastRate(), inPlan((double) stated.leastAmount(), stated).orElse(0L),
                 longest, stated.wholeLines(), stated.noDoubleFunding());
+    }
+
+    /// @return the money the conditions of that source are stated in, if what they limit cannot be turned into the plan's
+    Optional<String> missingRate(FundingSource source) {
+        return funder(source).filter(each -> each.ceiling() > 0 || (each.ceilingPerYear() > 0 && source.perYear() == null)
+                || each.terms().leastAmount() > 0).filter(each -> inPlan(0, each.terms()).isEmpty()).map(each -> each.terms().currency());
     }
 
     /// @return in the plan's money, empty if its rate is not known
@@ -104,9 +135,11 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         var years = needs.stream().map(Need::fiscalYear).collect(Collectors.toSet());
         var inYear = new TreeMap<Integer, Long>();
         var pledges = funding.pledges().stream().filter(pledge -> pledge.source().equals(source.id())).toList();
-        var whole = funder.filter(each -> each.ceiling() > 0).map(each -> inPlan(each.ceiling(), each.terms()).orElse(0L));
+        // what cannot be told in the plan's money allows no more than is secured
+        var whole = missingRate(source).isPresent() ? Optional.of(secured(source, pins))
+                : funder.filter(each -> each.ceiling() > 0).flatMap(each -> inPlan(each.ceiling(), each.terms()));
         var perYear = Optional.ofNullable(source.perYear())
-                .or(() -> funder.filter(each -> each.ceilingPerYear() > 0).map(each -> inPlan(each.ceilingPerYear(), each.terms()).orElse(0L)));
+                .or(() -> funder.filter(each -> each.ceilingPerYear() > 0).flatMap(each -> inPlan(each.ceilingPerYear(), each.terms())));
         boolean stated = whole.isPresent() || perYear.isPresent() || source.kind() == FundingSource.Kind.HOME_CITY;
         if (source.kind() != FundingSource.Kind.HOME_CITY) {
             for (var pledge : pledges) {
@@ -118,6 +151,10 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
             return Ceilings.only(inYear);
         }
         return new Ceilings(whole.orElse(null), perYear.orElse(null), inYear, new TreeMap<>());
+    }
+
+    private long secured(FundingSource source, List<Payment> pins) {
+        return funding.pledges().stream().filter(pledge -> isFixed(pledge, source)).mapToLong(pledge -> pledged(pledge, pins)).sum();
     }
 
     /// @return what is pledged, or what is fixed where that is more: pledges are often rounded
@@ -152,7 +189,7 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     }
 
     /// @return whether nothing has been applied for yet
-    private boolean isStillOpen(FundingSource source) {
+    boolean isStillOpen(FundingSource source) {
         return funding.pledges().stream().noneMatch(pledge -> isFixed(pledge, source))
                 && funding.applications().stream().noneMatch(each -> each.source().equals(source.id())
                         && each.lane().compareTo(Application.Lane.SUBMITTED) >= 0);
@@ -165,15 +202,14 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         return FiscalYears.of(window.nextClosing(today).plusMonths(funder.terms().monthsToStart()), fiscalYearStart);
     }
 
-    private int perMille(FundingSource source) {
-        if (source.kind() != FundingSource.Kind.PROGRAMME) return 1000;
-        if (funding.pledges().stream().anyMatch(pledge -> isFixed(pledge, source))) return 1000;
-        return funding.applications().stream().filter(each -> each.source().equals(source.id()))
-                .mapToInt(each -> switch (each.lane()) {
-                    case AWARDED -> 1000;
-                    case NOT_WON -> 0;
-                    case IDEA, DRAFTING, SUBMITTED, UNDER_REVIEW -> (int) Math.round(1000 * each.probability());
-                }).max().orElse(1000);
+    /// @return how likely the money of that source comes; that of others than programmes is promised
+    public Chance chance(FundingSource source) {
+        boolean secured = source.kind() != FundingSource.Kind.PROGRAMME
+                || funding.pledges().stream().anyMatch(pledge -> isFixed(pledge, source));
+        var same = source.funder().isEmpty() ? Set.of(source.id())
+                : funding.sources().stream().filter(other -> other.funder().equals(source.funder())).map(FundingSource::id).collect(Collectors.toSet());
+        return Chance.of(secured, funding.applications().stream().filter(each -> each.source().equals(source.id())).toList(),
+                WinRate.of(funding.applications().stream().filter(each -> same.contains(each.source())).toList(), fiscalYearStart), wins);
     }
 
     /// Uses secured money as far as there is anything it may pay; that of the cities comes after that of others.

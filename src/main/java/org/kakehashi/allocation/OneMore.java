@@ -1,5 +1,6 @@
 package org.kakehashi.allocation;
 
+import java.util.stream.Stream;
 import org.kakehashi.base.Names;
 import org.kakehashi.solver.SolverMissing;
 
@@ -7,7 +8,7 @@ import org.kakehashi.solver.SolverMissing;
 ///
 /// @param unfunded money that nobody pays, against now
 /// @param own      money of the cities, against now; in thousandths where it is expected money
-/// @param proven   whether nothing better is possible
+/// @param proven   whether neither answer can be bettered in money
 public record OneMore(String payer, long unfunded, long own, boolean proven) {
     /// By how much the ceilings are raised.
     public static final long MILLION = 1_000_000;
@@ -22,7 +23,11 @@ public record OneMore(String payer, long unfunded, long own, boolean proven) {
                 .filter(payment -> payment.pinned()).toList()), seconds, _ -> { }).propose();
         long unfunded = value(then, Stage.Kind.UNFUNDED) - value(now, Stage.Kind.UNFUNDED);
         long own = value(then, Stage.Kind.OWN) - value(now, Stage.Kind.OWN);
-        return new OneMore(payer, unfunded, own, then.proven());
+        return new OneMore(payer, unfunded, own, isExact(now) && isExact(then));
+    }
+
+    private static boolean isExact(Proposal proposal) {
+        return Stream.of(Stage.Kind.UNFUNDED, Stage.Kind.OWN).allMatch(kind -> proposal.stage(kind).filter(Stage::proven).isPresent());
     }
 
     private static long value(Proposal proposal, Stage.Kind kind) {
@@ -32,8 +37,9 @@ public record OneMore(String payer, long unfunded, long own, boolean proven) {
     /// @param expected whether the cities' money is expected money
     public Names says(boolean expected, String currency) {
         long saved = expected ? -own / 1000 : -own;
-        if (unfunded < 0) return Explanation.TEXTS.text("more.unfunded", Explanation.money(-unfunded, currency));
-        if (saved > 0) return Explanation.TEXTS.text("more.own", Explanation.money(saved, currency));
-        return Explanation.TEXTS.text("more.nothing");
+        var what = unfunded < 0 ? "more.unfunded" : saved > 0 ? "more.own" : "more.nothing";
+        var says = Explanation.TEXTS.text(what, Explanation.money(unfunded < 0 ? -unfunded : saved, currency),
+                Explanation.money(MILLION, currency));
+        return proven ? says : Explanation.TEXTS.text("more.unproven", says);
     }
 }

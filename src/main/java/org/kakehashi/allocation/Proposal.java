@@ -89,9 +89,10 @@ public record Proposal(Situation situation, List<Payment> payments, List<Stage> 
     ///
     /// Pledges that are only planned follow what the chosen payers pay.
     ///
+    /// @param before what was paid so far, also by shares of steps
     /// @param payers ids of those whose payments are taken over
     /// @param pinned whether a payment is to stay as it is from now on
-    public Funding accept(Funding funding, Set<String> payers, Predicate<Payment> pinned) {
+    public Funding accept(Funding funding, List<Payment> before, Set<String> payers, Predicate<Payment> pinned) {
         var changed = new ArrayList<Payment>();
         for (var payment : funding.payments()) {
             if (situation.needs().stream().noneMatch(need -> isOf(payment, need))) changed.add(payment);
@@ -101,10 +102,11 @@ public record Proposal(Situation situation, List<Payment> payments, List<Stage> 
             for (var payment : payments) {
                 if (!isOf(payment, need) || !payers.contains(payment.source())) continue;
                 left -= payment.amount();
-                changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(),
-                        payment.amount(), pinned.test(payment)));
+                boolean fixed = pinned.test(payment);
+                if (payment.amount() > 0 || fixed) changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(),
+                        payment.source(), payment.amount(), fixed));
             }
-            for (var payment : funding.payments()) {
+            for (var payment : before) {
                 long amount = Math.min(left, payment.amount());
                 if (!isOf(payment, need) || payers.contains(payment.source()) || amount <= 0) continue;
                 left -= amount;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.kakehashi.base.Finding;
 import org.kakehashi.base.Finding.Severity;
 import org.kakehashi.base.Names;
+import org.kakehashi.funding.Payment;
 
 /// What is wrong with the rules themselves before anything is allocated.
 public final class SituationCheck {
@@ -37,6 +38,8 @@ public final class SituationCheck {
         var whole = payer.ceilings().whole();
         if (whole != null && whole < terms.leastAmount()) {
             add("least", payer.id(), payer.name(), money(whole, currency), money(terms.leastAmount(), currency));
+        } else if (open(payer) && years(payer) < terms.leastAmount()) {
+            add("least-years", payer.id(), payer.name(), money(years(payer), currency), money(terms.leastAmount(), currency));
         }
         if (terms.leastRate() > terms.grantRate()) {
             add("rates", payer.id(), payer.name(), Explanation.percent(terms.leastRate()), Explanation.percent(terms.grantRate()));
@@ -45,8 +48,22 @@ public final class SituationCheck {
             add("whole", payer.id(), payer.name(), Explanation.percent(terms.grantRate()));
         }
         boolean eligible = situation.needs().stream().anyMatch(payer.scope()::pays);
-        boolean open = situation.needs().stream().anyMatch(payer::reaches);
-        if (eligible && !open) add("never", payer.id(), payer.name());
+        if (eligible && !open(payer)) add("never", payer.id(), payer.name());
+    }
+
+    private boolean open(Payer payer) {
+        return situation.needs().stream().anyMatch(payer::reaches);
+    }
+
+    /// @return most it can give by its ceilings of the fiscal years that it may pay in, `Long.MAX_VALUE` if one has none
+    private long years(Payer payer) {
+        long sum = 0;
+        for (int year : situation.years()) {
+            long most = payer.scope().open(year) ? payer.ceilings().in(year) : 0;
+            if (most == Long.MAX_VALUE) return most;
+            sum += most;
+        }
+        return sum;
     }
 
     private void pins() {
@@ -73,6 +90,19 @@ public final class SituationCheck {
             if (whole != null && sums[p] > whole) {
                 add("pin-ceiling", payer.id(), payer.name(), money(sums[p], currency), money(whole, currency));
             }
+            pinnedYears(payer, p, present);
+        }
+    }
+
+    private void pinnedYears(Payer payer, int p, Payment[][] present) {
+        for (int year : situation.years()) {
+            long sum = 0;
+            for (int n = 0; n < present.length; n++) {
+                var pin = present[n][p];
+                if (pin != null && pin.pinned() && situation.needs().get(n).fiscalYear() == year) sum += pin.amount();
+            }
+            long most = payer.ceilings().in(year);
+            if (sum > most) add("pin-year", payer.id(), payer.name(), money(sum, currency), TEXTS.text("year", year), money(most, currency));
         }
     }
 

@@ -16,10 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kakehashi.allocation.Chance;
 import org.kakehashi.allocation.FundingSituation.Choices;
-import org.kakehashi.allocation.Proposal;
 import org.kakehashi.allocation.Stage;
-import org.kakehashi.project.Project;
 import org.kakehashi.ui.funding.AllocateViewModel.State;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
@@ -72,7 +71,7 @@ final class AllocateDialog {
             case State.Choosing _ -> choosing();
             case State.Searching _ -> searching();
             case State.Failed(var why) -> box(false, Labels.paragraph(Words.of(why)), close());
-            case State.Proposed(var proposal, var project) -> proposed(proposal, project);
+            case State.Proposed proposed -> proposed(proposed);
         }
     }
 
@@ -80,7 +79,7 @@ final class AllocateDialog {
         var choices = model.choices();
         var expected = check("allocate-expected", AllocateWords.EXPECTED, choices.expected());
         var keep = check("allocate-keep", AllocateWords.KEEP, choices.keepSecured());
-        var content = new VBox(Labels.paragraph(AllocateWords.INTRO.text(), "dialog-text"), keep, expected);
+        var content = new VBox(Labels.paragraph(AllocateWords.INTRO.text(), "dialog-text"), keep, expected, likely());
         content.getStyleClass().add("allocate-content");
         var start = Buttons.primary("allocate-start", null, AllocateWords.START.text(), () -> {
             model.choose(new Choices(expected.isSelected(), keep.isSelected()));
@@ -88,6 +87,16 @@ final class AllocateDialog {
         });
         box(false, content, Buttons.secondary("allocate-cancel", null, AllocateWords.CANCEL.text(), model::close), start);
         start.requestFocus();
+    }
+
+    /// How programmes count that nobody has applied to.
+    private Node likely() {
+        var wins = model.wins();
+        var hint = Labels.paragraph(wins.decided() < Chance.FEWEST ? AllocateWords.EXPECTED_CERTAIN.text(Chance.FEWEST)
+                : AllocateWords.EXPECTED_RATE.text(wins.won(), wins.decided()), "muted", "small");
+        hint.setId("allocate-likely");
+        hint.getStyleClass().add("allocate-hint");
+        return hint;
     }
 
     private static CheckBox check(String id, AllocateWords word, boolean selected) {
@@ -120,8 +129,9 @@ final class AllocateDialog {
         return new VBox(figure, Labels.of(word.text(), "muted", "small"));
     }
 
-    private void proposed(Proposal proposal, Project project) {
-        var report = new AllocateReport(model, proposal, project);
+    private void proposed(State.Proposed proposed) {
+        var proposal = proposed.proposal();
+        var report = new AllocateReport(model, proposed);
         var close = close();
         if (!proposal.found() || proposal.payments().isEmpty()) {
             box(true, report, close);

@@ -1,9 +1,11 @@
 package org.kakehashi.ui.funding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -17,14 +19,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.allocation.Explanation;
+import org.kakehashi.allocation.FundingSituation;
+import org.kakehashi.allocation.FundingSituationCheck;
 import org.kakehashi.allocation.Need;
 import org.kakehashi.allocation.Payer;
 import org.kakehashi.allocation.Proposal;
 import org.kakehashi.allocation.SituationCheck;
 import org.kakehashi.allocation.Stage;
+import org.kakehashi.base.Finding;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Payment;
-import org.kakehashi.project.Project;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Chips;
 import org.kakehashi.ui.kit.Formats;
@@ -41,18 +45,24 @@ final class AllocateReport extends VBox {
     private static final int MOST_ROWS = 7, SAID = 3;
     private final AllocateViewModel model;
     private final Proposal proposal;
-    private final Project project;
+    private final FundingSituation reading;
+    private final List<Payment> before;
+    private final List<Finding> findings;
     private final Explanation explanation;
     private final String currency;
 
     /// Which table is shown.
     private enum View { PAYERS, LINES }
 
-    AllocateReport(AllocateViewModel model, Proposal proposal, Project project) {
+    AllocateReport(AllocateViewModel model, AllocateViewModel.State.Proposed proposed) {
         this.model = model;
-        this.proposal = proposal;
-        this.project = project;
-        currency = project.plan().currency();
+        proposal = proposed.proposal();
+        reading = proposed.reading();
+        before = reading.present();
+        currency = proposed.project().plan().currency();
+        findings = Stream.concat(FundingSituationCheck.findings(reading, proposal).stream(),
+                SituationCheck.findings(proposal.situation(), currency).stream())
+                .sorted(Comparator.comparing(Finding::severity)).toList();
         explanation = new Explanation(proposal, currency);
         setId("allocate-report");
         getStyleClass().addAll("allocate-content", "allocate-report");
@@ -121,11 +131,12 @@ final class AllocateReport extends VBox {
         for (int year : proposal.situation().years()) {
             columns.add(number(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
                     payer -> amount(proposal.byYear(payer.id()).getOrDefault(year, 0L),
-                            Proposal.byYear(project.funding().payments(), payer.id()).getOrDefault(year, 0L))), 96));
+                            Proposal.byYear(before, payer.id()).getOrDefault(year, 0L))), 96));
         }
         columns.add(number(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
-                sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(project.funding().payments(), payer.id()).values()))), 104));
-        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), payer -> said(explanation.ofPayer(payer))), 236));
+                sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(before, payer.id()).values()))), 104));
+        if (proposal.situation().expected()) columns.add(width(Tables.node("allocate-chance", AllocateWords.CHANCE.text(), this::chance), 150));
+        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), this::binds), 236));
         columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), 170));
         return table("allocate-table", proposal.situation().payers(), columns);
     }
@@ -162,6 +173,22 @@ final class AllocateReport extends VBox {
         all.textProperty().bind(Tongue.language().map(language -> String.join("\n",
                 sentences.stream().map(each -> each.in(language)).toList())));
         label.setTooltip(all);
+        return label;
+    }
+
+    private Node binds(Payer payer) {
+        var says = new ArrayList<>(findings.stream().filter(each -> each.subject().equals(payer.id())).map(Finding::reason).toList());
+        says.addAll(explanation.ofPayer(payer));
+        return said(says);
+    }
+
+    private Node chance(Payer payer) {
+        if (payer.kind() != Payer.Kind.PROGRAMME) return Labels.of(Words.of(Names.same("")));
+        var chance = reading.funding().source(payer.id()).map(reading::chance).orElseThrow();
+        var label = Labels.of(Words.of(chance.says()), "small");
+        var why = new Tooltip();
+        why.textProperty().bind(Words.of(chance.explains()));
+        label.setTooltip(why);
         return label;
     }
 
@@ -251,10 +278,9 @@ final class AllocateReport extends VBox {
     }
 
     private void checks() {
-        var findings = SituationCheck.findings(proposal.situation(), currency);
         if (findings.isEmpty()) return;
         getChildren().addAll(Labels.of(AllocateWords.CHECKS.text(), "section-title"), list("allocate-checks",
-                findings.stream().limit(SAID).map(finding -> AllocateWords.CHECK.text(finding.title(), finding.reason())).toList()));
+                findings.stream().map(finding -> AllocateWords.CHECK.text(finding.title(), finding.reason())).toList()));
     }
 
     private static Node list(String id, List<ObservableValue<String>> says) {

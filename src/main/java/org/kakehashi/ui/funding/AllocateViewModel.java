@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import org.kakehashi.allocation.Payer;
 import org.kakehashi.allocation.Proposal;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Payment;
+import org.kakehashi.funding.WinRate;
 import org.kakehashi.project.Budget;
 import org.kakehashi.project.Edit;
 import org.kakehashi.project.Project;
@@ -35,6 +37,7 @@ final class AllocateViewModel {
     private final Background background;
     private final Announcer announcer;
     private final LocalDate today;
+    private final Supplier<WinRate> wins;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final ReadOnlyObjectWrapper<Set<String>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<Payment>> pins = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,16 +54,19 @@ final class AllocateViewModel {
 
         record Searching() implements State {}
 
-        record Proposed(Proposal proposal, Project project) implements State {}
+        /// @param reading what it was made from
+        record Proposed(Proposal proposal, Project project, FundingSituation reading) implements State {}
 
         record Failed(Names why) implements State {}
     }
 
-    AllocateViewModel(Session session, Background background, Announcer announcer, LocalDate today) {
+    /// @param wins how applications of all projects were decided, as far as it is known by now
+    AllocateViewModel(Session session, Background background, Announcer announcer, LocalDate today, Supplier<WinRate> wins) {
         this.session = session;
         this.background = background;
         this.announcer = announcer;
         this.today = today;
+        this.wins = wins;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -87,6 +93,10 @@ final class AllocateViewModel {
         return standing;
     }
 
+    WinRate wins() {
+        return wins.get();
+    }
+
     Choices choices() {
         return choices;
     }
@@ -107,15 +117,16 @@ final class AllocateViewModel {
         var project = session.project();
         var wanted = choices;
         var fixed = pins.get();
+        var known = wins.get();
         background.ask(this, stale -> {
-            var situation = new FundingSituation(project.plan(), Budget.of(project).spendings(), project.funding(),
-                    project.shelf().funders(), project.home().fiscalYearStart(), today).with(wanted, fixed);
-            var allocation = new Allocation(situation, SECONDS, found -> standing = found);
+            var reading = new FundingSituation(project.plan(), Budget.of(project).spendings(), project.funding(),
+                    project.shelf().funders(), project.home().fiscalYearStart(), today, known);
+            var allocation = new Allocation(reading.with(wanted, fixed), SECONDS, found -> standing = found);
             if (!run(allocation) || stale.stale()) allocation.stop();
-            return allocation.propose();
-        }, proposal -> {
-            chosen.set(payers(proposal));
-            state.set(new State.Proposed(proposal, project));
+            return new State.Proposed(allocation.propose(), project, reading);
+        }, proposed -> {
+            chosen.set(payers(proposed.proposal()));
+            state.set(proposed);
         }, this::failed);
     }
 
@@ -173,7 +184,7 @@ final class AllocateViewModel {
 
     /// Asks what would change if the ceilings of a payer were a million higher.
     void askMore(String payer) {
-        if (!(state.get() instanceof State.Proposed(var proposal, var project))) return;
+        if (!(state.get() instanceof State.Proposed(var proposal, var project, _))) return;
         told(payer, AllocateWords.MORE_ASKING.names());
         background.ask(more, _ -> OneMore.of(proposal, payer, MORE_SECONDS),
                 answer -> told(payer, answer.says(proposal.situation().expected(), project.plan().currency())), this::failed);
@@ -187,19 +198,19 @@ final class AllocateViewModel {
     }
 
     void acceptAll() {
-        if (!(state.get() instanceof State.Proposed(var proposal, _))) return;
+        if (!(state.get() instanceof State.Proposed(var proposal, _, _))) return;
         chosen.set(payers(proposal));
         accept();
     }
 
     /// Takes over what the chosen payers pay, as one edit.
     void accept() {
-        if (!(state.get() instanceof State.Proposed(var proposal, _)) || chosen.get().isEmpty()) return;
+        if (!(state.get() instanceof State.Proposed(var proposal, _, var reading)) || chosen.get().isEmpty()) return;
         var payers = chosen.get();
         var fixed = pins.get();
         session.pause();
         session.edit(new Edit(AllocateWords.EDIT.names(), "allocation"), project -> project.with(proposal.accept(
-                project.funding(), payers, payment -> fixed.stream().anyMatch(payment::isOfSame))));
+                project.funding(), reading.present(), payers, payment -> fixed.stream().anyMatch(payment::isOfSame))));
         session.pause();
         announcer.undoable(AllocateWords.ACCEPTED.text(payers.size()), session::undo);
         close();

@@ -73,7 +73,8 @@ public final class FundingScreen implements Screen {
         programmes = new CatalogueViewModel(session, background, today);
         catalogue = new Catalogue(model, programmes, new FieldPlaces(model, navigator, fields(side)), applying(),
                 this::toggle);
-        allocate = new AllocateDialog(new AllocateViewModel(session, background, announcer, today), root);
+        allocate = new AllocateDialog(new AllocateViewModel(session, background, announcer, today,
+                () -> applications.prospects().get().allWins()), root);
         matrix = new MatrixCard(model, this::addBelow, allocate::open);
         var steps = new StepsCard(model, navigator);
         VBox.setVgrow(steps, Priority.ALWAYS);
