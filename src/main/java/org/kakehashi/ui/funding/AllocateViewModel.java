@@ -198,14 +198,14 @@ final class AllocateViewModel {
     }
 
     void acceptAll() {
-        if (!(state.get() instanceof State.Proposed(var proposal, _, _))) return;
+        if (!(state.get() instanceof State.Proposed(var proposal, _, _)) || !proposal.found()) return;
         chosen.set(payers(proposal));
         accept();
     }
 
     /// Takes over what the chosen payers pay, as one edit.
     void accept() {
-        if (!(state.get() instanceof State.Proposed(var proposal, _, var reading)) || chosen.get().isEmpty()) return;
+        if (!(state.get() instanceof State.Proposed(var proposal, _, var reading)) || !proposal.found() || chosen.get().isEmpty()) return;
         var payers = chosen.get();
         var fixed = pins.get();
         session.pause();
