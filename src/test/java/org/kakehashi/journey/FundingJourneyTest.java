@@ -20,6 +20,7 @@ import org.kakehashi.funding.Application;
 import org.kakehashi.funding.Application.Lane;
 import org.kakehashi.funding.MoneyState;
 import org.kakehashi.plan.Step;
+import org.kakehashi.plan.Timing;
 import org.kakehashi.project.Project;
 
 /// Money from nothing: a study is budgeted, applied for, awarded, and its days go into a calendar.
@@ -54,7 +55,7 @@ class FundingJourneyTest {
             carry(person, "lane-under-review");
             person.picture("under-review");
             carry(person, "lane-awarded");
-            person.enter("award-amount", "15000000").picture("award").click("award-do");
+            person.picture("award").enter("award-amount", "15000000").see("申請の日付に合わせました");
             person.read("lane-awarded-sum", says -> says.contains("1,500万円"));
             person.picture("awarded").click("funding-page-matrix").picture("matrix");
             person.click("allocate").click("allocate-start").bounds("allocate-accept-all");
@@ -76,6 +77,7 @@ class FundingJourneyTest {
             assertEquals(1, won.papers().stream().filter(paper -> paper.name().ja().equals("推薦状")).count());
             assertEquals(1, won.papers().stream().filter(paper -> paper.ready()).count());
             assertSecured(project, won);
+            assertEquals(Timing.notBefore(won.decided()), project.plan().step(won.id() + "-adoption").orElseThrow().timing());
             assertTrue(project.funding().payments().stream().anyMatch(paid -> paid.source().equals(won.source()) && paid.amount() > 0));
             assertTrue(project.plan().steps().stream().map(Step::name).anyMatch(name -> name.ja().equals(STUDY + ":契約")));
             assertTrue(read(file).contains("採否決定:" + TITLE), read(file));
@@ -97,13 +99,15 @@ class FundingJourneyTest {
             person.press(KeyCode.CONTROL, KeyCode.ENTER).bounds("application-source");
             person.press(KeyCode.TAB).picture("sources").press(KeyCode.SPACE).bounds("application-editor");
             person.press(KeyCode.CONTROL, KeyCode.A).type("Leak training").press(KeyCode.ENTER);
-            Keys.tabTo(person, "application-asked").press(KeyCode.CONTROL, KeyCode.A).type("20000000").press(KeyCode.ENTER);
+            Keys.tabTo(person, "application-asked").press(KeyCode.CONTROL, KeyCode.A).type("100.5").press(KeyCode.ENTER);
+            person.see("Enter a whole amount, without decimals");
+            person.press(KeyCode.CONTROL, KeyCode.A).type("20000000").press(KeyCode.ENTER);
             person.picture("editor").press(KeyCode.ESCAPE);
             for (int lane = 0; lane < 3; lane++) person.press(KeyCode.ALT, KeyCode.RIGHT);
             person.read("lane-under-review-count", "1"::equals);
             person.picture("under-review").press(KeyCode.ALT, KeyCode.RIGHT).bounds("award-do");
             person.picture("award");
-            Keys.tabTo(person, "award-do").press(KeyCode.SPACE).read("lane-awarded-count", "1"::equals);
+            person.press(KeyCode.ENTER).read("lane-awarded-count", "1"::equals);
             person.picture("awarded").press(KeyCode.CONTROL, KeyCode.Z).read("lane-under-review-count", "1"::equals);
             person.press(KeyCode.CONTROL, KeyCode.Y).read("lane-awarded-count", "1"::equals);
 

@@ -47,6 +47,7 @@ final class FundingMatrix extends HBox {
     private int sources = -1;
     private int hovered;
     private double width = YEAR;
+    private boolean aiming;
 
     /// @param complain is told what is wrong with a typed amount, blank if nothing
     FundingMatrix(FundingViewModel model, Consumer<String> complain) {
@@ -103,9 +104,14 @@ final class FundingMatrix extends HBox {
         }
     }
 
-    /// Leaves room for the scroll bar below the last row.
+    /// Leaves room for the scroll bar below the last row, and begins with the year before this one.
     private void scrolls() {
-        pseudoClassStateChanged(SCROLLING, scroll.getViewportBounds().getWidth() < width * columns.size());
+        double hidden = width * columns.size() - scroll.getViewportBounds().getWidth();
+        pseudoClassStateChanged(SCROLLING, hidden > 0);
+        if (!aiming || scroll.getViewportBounds().getWidth() <= 0 || columns.isEmpty()) return;
+        aiming = false;
+        int now = FiscalYears.of(model.today(), model.sheet().get().project().home().fiscalYearStart());
+        if (hidden > 0) scroll.setHvalue(Math.clamp((now - 1 - columns.getFirst().year()) * width / hidden, 0, 1));
     }
 
     /// @return the column at that place of the years, the first or last outside
@@ -185,8 +191,7 @@ final class FundingMatrix extends HBox {
             columns.add(column);
             column.addTo(years);
         }
-        int now = FiscalYears.of(model.today(), sheet.project().home().fiscalYearStart());
-        scroll.setHvalue(Math.clamp((now - 1.0 - sheet.years().getFirst()) / Math.max(1, columns.size() - 1), 0, 1));
+        aiming = true;
     }
 
     private HBox totalHead() {
