@@ -2,6 +2,7 @@ package org.kakehashi.base;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class Texts {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Pattern PLAIN = Pattern.compile("([^'{}]|\\{\\d\\})*+");
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter LONG_MONTH = DateTimeFormatter.ofLocalizedPattern("yMMMM");
     private final ResourceBundle ja;
     private final ResourceBundle en;
 
@@ -37,8 +39,8 @@ public final class Texts {
                 ResourceBundle.getBundle(base, Locale.ENGLISH, loader, NO_FALLBACK));
     }
 
-    /// @param values what fills the blanks; a [Names] and a date fill each language with its own, numbers print as they
-    ///               are
+    /// @param values what fills the blanks; a [Names], a date and a month fill each language with its own, numbers print
+    ///               as they are
     /// @throws MissingResourceException if `key` is missing in either language
     public Names text(String key, Object... values) {
         return new Names(fill(ja, Language.JA, key, values), fill(en, Language.EN, key, values));
@@ -49,6 +51,7 @@ public final class Texts {
         for (int i = 0; i < values.length; i++) {
             words[i] = switch (values[i]) {
                 case Names names -> names.in(language);
+                case YearMonth month -> month.format(LONG_MONTH.withLocale(language.locale()));
                 case LocalDate day -> day.format(LONG_DATE.withLocale(language.locale()));
                 default -> String.valueOf(values[i]);
             };

@@ -85,13 +85,23 @@ final class FunderRules {
     }
 
     private static List<Advice> shares(Outlook outlook, FundingTable.Row row, Funder funder) {
+        // of a programme that pays all, more than all is said by the payments
+        if (funder.grantRate() >= 1) return List.of();
         var source = row.source().id();
         return outlook.project().plan().steps().stream().filter(step -> step.done() < 1
                 && (Payments.of(outlook, step).isEmpty() ? share(step, source) > funder.grantRate() + 1e-9
                         : Payments.overRate(outlook, step, source, funder.grantRate())))
-                .map(step -> Advice.of(Said.finding("over-grant-rate", Severity.WARNING, step.id(),
-                        funder.evidence().source(), step.name(), funder.name(), Said.percent(funder.grantRate()))))
+                .map(step -> new Advice(Said.finding("over-grant-rate", Severity.WARNING, step.id(),
+                        funder.evidence().source(), step.name(), funder.name(), Said.rate(funder.grantRate())),
+                        Payments.of(outlook, step).isEmpty() ? List.of(cutShare(step, source, funder)) : List.of()))
                 .toList();
+    }
+
+    private static Fix cutShare(Step step, String source, Funder funder) {
+        var label = Said.text("over-grant-rate.fix", Said.rate(funder.grantRate()));
+        return new Fix(label, new Edit(label, step.id()), project -> project.changePlan(plan -> plan.change(step.id(),
+                paid -> paid.withPaidBy(paid.paidBy().stream().map(share -> share.source().equals(source)
+                        ? new Share(source, funder.grantRate()) : share).toList()))));
     }
 
     private static double share(Step step, String source) {

@@ -1,6 +1,7 @@
 package org.kakehashi.project;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,7 +117,7 @@ final class PaidRules {
         if (!early && !late) return;
         var outside = early || contract.until() == null ? paid.dates().start() : later(paid.dates().start(), contract.until().plusDays(1));
         advice.add(new Advice(Said.finding("activity-uncovered", Severity.WARNING, paid.step().id(), "", paid.step().name(),
-                paid.source().name(), Said.month(outside)), early ? hold(paid, MoneyRule.CONTRACT, "activity-uncovered.fix").stream().toList()
+                paid.source().name(), YearMonth.from(outside)), early ? hold(paid, MoneyRule.CONTRACT, "activity-uncovered.fix").stream().toList()
                         : List.of()));
     }
 

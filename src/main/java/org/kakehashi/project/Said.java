@@ -1,6 +1,5 @@
 package org.kakehashi.project;
 
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import org.kakehashi.base.Finding;
@@ -36,12 +35,12 @@ public final class Said {
         return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
-    public static Names fiscalYear(int year) {
-        return text("fiscal-year", String.valueOf(year));
+    /// @return a share in percent, to a tenth where it has one
+    static String rate(double share) {
+        return percent(share).replace(".0", "");
     }
 
-    /// @return month and year
-    static Names month(LocalDate day) {
-        return text("month", String.valueOf(day.getYear()), String.format(Locale.ROOT, "%02d", day.getMonthValue()));
+    public static Names fiscalYear(int year) {
+        return text("fiscal-year", String.valueOf(year));
     }
 }

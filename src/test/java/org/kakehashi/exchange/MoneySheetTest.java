@@ -72,7 +72,7 @@ class MoneySheetTest {
     void everyWrongCellOfAProgrammeIsNamedAndGoodRowsStay() throws IOException {
         var file = Books.book(folder, book -> {
             var sheet = book.createSheet("f");
-            Books.line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Share paid (up to 1)", "Least amount",
+            Books.line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Grant rate (up to 1)", "Minimum grant",
                     "Call opens (month/day)", "Call closes (month/day)", "Steps", "Countries", "Year of the conditions", "Currency", "ID");
             Books.line(sheet.createRow(1), "Good", "G", 1e6, 0.5, 1e5, "10/1", "１１月３０日", "training; 専門家派遣", "VNM; KHM", 2026.0, "JPY", "good");
             Books.line(sheet.createRow(2), "Negative", "N", -1.0, 0.5, null, null, null, null, null, 2026.0);

@@ -34,7 +34,7 @@ class FindingsTest {
         var project = project(task("a", SPRING, 500_000));
         var gap = find(project, "funding-gap");
         assertEquals("FY2027", gap.finding().subject());
-        assertEquals("2027年度に500,000円が不足しています", gap.finding().title().ja());
+        assertEquals("2027年度は500,000円不足しています", gap.finding().title().ja());
         var mended = mend(project, gap);
         assertFalse(has(mended, "funding-gap"));
         assertEquals(0, Outlook.of(mended, TODAY).funding().totalGap());

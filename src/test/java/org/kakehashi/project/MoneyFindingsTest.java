@@ -3,6 +3,11 @@ package org.kakehashi.project;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kakehashi.project.MoneySamples.SUMMER;
+import static org.kakehashi.project.MoneySamples.at;
+import static org.kakehashi.project.MoneySamples.paid;
+import static org.kakehashi.project.MoneySamples.pay;
+import static org.kakehashi.project.MoneySamples.step;
 import static org.kakehashi.project.ProjectSamples.TODAY;
 import static org.kakehashi.project.ProjectSamples.agreement;
 import static org.kakehashi.project.ProjectSamples.jica;
@@ -14,8 +19,6 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
@@ -27,67 +30,25 @@ import org.kakehashi.funding.FundingSource;
 import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.Pledge;
-import org.kakehashi.plan.BudgetTerms;
 import org.kakehashi.plan.CostLine;
-import org.kakehashi.plan.Exchange;
 import org.kakehashi.plan.MoneyRule;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Span;
 import org.kakehashi.plan.Step;
 import org.kakehashi.plan.Work;
+import org.kakehashi.project.MoneySamples.Asked;
 import org.kakehashi.reference.Applicant;
 import org.kakehashi.reference.CostCategory;
-import org.kakehashi.reference.Funder;
-import org.kakehashi.reference.FunderTerms;
-import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Stage;
-import org.kakehashi.reference.StepKind;
 import org.kakehashi.reference.Window;
 
 /// Rules about money, each seen to speak and, where there is a way to put it right, to fall silent after it.
 class MoneyFindingsTest {
-    private static final LocalDate SPRING = LocalDate.of(2027, 7, 10);
-    private static final Window AUTUMN = new Window(MonthDay.of(10, 1), MonthDay.of(11, 30));
     private static final Set<String> OURS = Set.of("applicant-ineligible", "country-ineligible", "conditions-old",
             "conditions-unverified", "ceiling-currency", "ceiling-below-least", "window-missed", "window-never",
             "application-outside", "work-before-money", "order-before-decision", "double-funding", "activity-uncovered",
             "outside-activity", "fiscal-year-crossed", "line-ineligible", "payment-stray", "payment-over", "payment-short",
             "agreement-expired", "operation-unpaid", "over-ceiling", "over-ceiling-year", "over-grant-rate", "step-unpaid");
-
-    /// Conditions to be changed one at a time.
-    private record Asked(List<Applicant> applicants, List<String> countries, List<StepKind> steps, List<CostCategory> excluded,
-            int months, boolean bound, boolean alone, boolean order, @Nullable Window activity, String currency, long least) {
-        static final Asked NOTHING = new Asked(List.of(), List.of(), List.of(), List.of(), 0, false, false, false, null, "JPY", 0);
-
-        Funder funder(double ceiling, double perYear, int years, Status status, int year) {
-            var terms = new FunderTerms(FunderTerms.Form.GRANT, currency, 0, least, applicants, countries, steps, List.of(), excluded,
-                    List.of(), months, bound, 4, alone, false, order, activity, List.of());
-            return new Funder("jica", Origin.PROJECT, Names.same("JICA"), Names.same("grassroots"), ceiling, perYear, 1, years,
-                    AUTUMN, Names.same(""), year, "2026-10-01", new Evidence(status, "F1", Names.same("")), terms);
-        }
-
-        Funder funder() {
-            return funder(0, 0, 0, Status.SOURCED, 2026);
-        }
-
-        Asked months(int newMonths) {
-            return new Asked(applicants, countries, steps, excluded, newMonths, bound, alone, order, activity, currency, least);
-        }
-
-        Asked ordering() {
-            return new Asked(applicants, countries, steps, excluded, months, bound, alone, true, activity, currency, least);
-        }
-    }
-
-    /// A task of July 2027 that JICA pays whole.
-    private static Project paid(Funder funder) {
-        var project = project(task("a", SPRING, 1_000_000, new Share("j", 1)));
-        return project.with(project.shelf().with(funder)).with(new Funding(List.of(jica()), List.of()));
-    }
-
-    private static Project step(Project project, UnaryOperator<Step> change) {
-        return project.changePlan(plan -> plan.change("a", change));
-    }
 
     @Test
     void nothingIsSaidWhereAllIsWell() {
@@ -127,9 +88,16 @@ class MoneyFindingsTest {
                 .funder(2_000_000, 0, 0, Status.SOURCED, 2026)), "ceiling-below-least");
     }
 
-    private static Project at(Project project, double rate) {
-        return project.changePlan(plan -> plan.with(new BudgetTerms(List.of(
-                new Exchange("USD", rate, LocalDate.of(2026, 11, 1), Evidence.OWN)), 0, 0, 0, 0)));
+    @Test
+    void aProgrammePaysNoMoreThanItsShareOfAStepOrALine() {
+        var half = MoneySamples.paidInPart(0.5);
+        only(half, "over-grant-rate");
+        var cut = mend(half, "over-grant-rate");
+        assertEquals(List.of(new Share("j", 0.5)), cut.plan().step("a").orElseThrow().paidBy());
+        only(cut);
+        var byPayment = step(half, step -> step.withPaidBy(List.of()));
+        only(pay(byPayment, "l", 2027, 500_000), "payment-short");
+        only(pay(byPayment, "l", 2027, 500_001), "over-grant-rate", "payment-short");
     }
 
     @Test
@@ -184,7 +152,7 @@ class MoneyFindingsTest {
         only(order.with(order.funding().with(jica().with(awarded))), "work-before-money");
         // of two steps only one can still wait for the next call
         var two = paid(Asked.NOTHING.months(8).funder()).changePlan(plan -> plan.with(
-                task("b", SPRING.plusMonths(3), 5, new Share("j", 1))));
+                task("b", SUMMER.plusMonths(3), 5, new Share("j", 1))));
         only(two, "work-before-money");
         only(mend(two, "work-before-money"));
     }
@@ -204,12 +172,12 @@ class MoneyFindingsTest {
     @Test
     void aContractCoversTheDaysOfTheWork() {
         var project = paid(Asked.NOTHING.funder());
-        var before = project.with(project.funding().with(jica().with(new Contract(null, 0, SPRING.plusDays(5), null))));
+        var before = project.with(project.funding().with(jica().with(new Contract(null, 0, SUMMER.plusDays(5), null))));
         only(before, "activity-uncovered");
         only(mend(before, "activity-uncovered"));
-        var after = project.with(project.funding().with(jica().with(new Contract(null, 0, SPRING.minusDays(5), SPRING.plusDays(5)))));
+        var after = project.with(project.funding().with(jica().with(new Contract(null, 0, SUMMER.minusDays(5), SUMMER.plusDays(5)))));
         only(after, "activity-uncovered");
-        assertEquals("The contract of JICA does not cover 2027-07. What is spent then is not paid.",
+        assertEquals("The contract with JICA does not cover July 2027. What is spent then is not paid for.",
                 find(after, "activity-uncovered").finding().reason().en());
     }
 
@@ -255,16 +223,12 @@ class MoneyFindingsTest {
         only(step(pay(project, "l", 2027, 1_000_000), step -> step.withLines(step.lines().stream().map(line -> new CostLine(line.id(),
                 line.category(), line.name(), 1, line.unit(), line.rate(), line.evidence(), true, null, true, null)).toList())), "payment-stray");
         var over = pay(project, "l", 2027, 1_000_001);
-        only(over, "over-grant-rate", "payment-over");
+        only(over, "payment-over");
         only(mend(over, "payment-over"));
         var under = pay(project, "l", 2027, 999_999);
         only(under, "payment-short");
         only(mend(under, "payment-short"));
         assertEquals(1, mend(under, "payment-short").funding().payments().getLast().amount());
-    }
-
-    private static Project pay(Project project, String line, int year, long amount) {
-        return project.with(project.funding().with(new Payment("a", line, year, "j", amount, false)));
     }
 
     @Test
@@ -283,7 +247,7 @@ class MoneyFindingsTest {
     void aPilotIsRunWithMoney() {
         var name = Names.same("x");
         var bare = new Work.Pilot(name, name, name, true, false, 0);
-        var pilot = Step.of("p", name, Stage.PILOT, bare, SPRING, Span.working(50));
+        var pilot = Step.of("p", name, Stage.PILOT, bare, SUMMER, Span.working(50));
         only(project(pilot), "operation-unpaid");
         only(mend(project(pilot), "operation-unpaid"));
         only(project(pilot.withLines(List.of(new CostLine("o", CostCategory.OPERATION, name, 1, name, 5,
