@@ -76,6 +76,14 @@ public final class Session {
         if (history.undo()) tell();
     }
 
+    /// @return takes back what was edited last, unless something else was edited by then
+    public Runnable undoing() {
+        var made = project();
+        return () -> {
+            if (project().equals(made)) undo();
+        };
+    }
+
     public void redo() {
         check();
         broken = true;

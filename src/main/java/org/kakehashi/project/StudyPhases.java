@@ -41,11 +41,34 @@ public final class StudyPhases {
         return project.plan().step(id(application, Phase.APPLICATION)).isPresent();
     }
 
-    /// @return whether all its phases are in the plan, on other dates than the application's
+    /// @return whether all its phases are in the plan, on other dates than the application's or not as far
     public static boolean behind(Project project, Application application, LocalDate today) {
-        return Stream.of(Phase.values()).filter(phase -> phase != Phase.SURVEY)
-                .allMatch(phase -> project.plan().step(id(application, phase)).isPresent())
-                && !put(project, application, today).plan().equals(project.plan());
+        if (!whole(project, application)) return false;
+        var plan = put(project, application, today).plan();
+        return phases().map(phase -> id(application, phase)).anyMatch(id -> {
+            var is = project.plan().step(id).orElseThrow();
+            var would = plan.step(id).orElseThrow();
+            return !is.timing().equals(would.timing()) || is.done() < would.done();
+        });
+    }
+
+    /// @return with the study as far as the application is, if its phases are in the plan; no date changes
+    public static Project advance(Project project, Application application) {
+        if (!whole(project, application)) return project;
+        return study(project, application).map(study -> project.changePlan(plan -> plan.change(study.id(), step -> {
+            var old = (FeasibilityStudy) step.work();
+            return step.with(new FeasibilityStudy(old.company(), old.personMonths(), old.trips(), old.probability(), old.programme(),
+                    old.applied(), old.adopted(), phase(application.lane(), old.phase()), old.subcontract()));
+        }))).orElse(project);
+    }
+
+    private static boolean whole(Project project, Application application) {
+        return phases().allMatch(phase -> project.plan().step(id(application, phase)).isPresent());
+    }
+
+    /// @return those that are steps of their own
+    private static Stream<Phase> phases() {
+        return Stream.of(Phase.values()).filter(phase -> phase != Phase.SURVEY);
     }
 
     /// @param today the day phases without any date begin on

@@ -54,6 +54,20 @@ class SessionTest {
     }
 
     @Test
+    void anOfferToTakeBackHoldsForItsOwnEditAlone() {
+        rename("A");
+        session.pause();
+        var offer = session.undoing();
+        rename("B");
+        session.pause();
+        offer.run();
+        assertEquals("B", title());
+        session.undo();
+        offer.run();
+        assertEquals("Sample", title());
+    }
+
+    @Test
     void anEditAfterUndoDropsWhatWasUndone() {
         rename("A");
         session.undo();

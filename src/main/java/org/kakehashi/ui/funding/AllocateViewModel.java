@@ -212,7 +212,7 @@ final class AllocateViewModel {
         session.edit(new Edit(AllocateWords.EDIT.names(), "allocation"), project -> project.with(proposal.accept(
                 project.funding(), reading.present(), payers, payment -> fixed.stream().anyMatch(payment::isOfSame))));
         session.pause();
-        announcer.undoable(AllocateWords.ACCEPTED.text(payers.size()), session::undo);
+        announcer.undoable(AllocateWords.ACCEPTED.text(payers.size()), session.undoing());
         close();
     }
 }

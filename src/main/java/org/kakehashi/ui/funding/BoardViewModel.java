@@ -137,7 +137,7 @@ final class BoardViewModel implements AutoCloseable {
                 return;
             }
             edit(BoardWords.EDIT_MOVE.names(moved.title(), BoardWords.of(to).names()), id,
-                    before -> before.with(Pipeline.move(before.funding(), id, to, today)));
+                    before -> advanced(before.with(Pipeline.move(before.funding(), id, to, today)), id));
             follow(id);
         });
     }
@@ -145,7 +145,7 @@ final class BoardViewModel implements AutoCloseable {
     void award(String id, long amount, LocalDate day) {
         asking.set("");
         application(id).ifPresent(won -> edit(BoardWords.EDIT_AWARD.names(won.title()), id,
-                before -> before.with(Pipeline.award(before.funding(), id, amount, day))));
+                before -> advanced(before.with(Pipeline.award(before.funding(), id, amount, day)), id)));
         follow(id);
     }
 
@@ -197,7 +197,7 @@ final class BoardViewModel implements AutoCloseable {
         application(id).ifPresent(old -> {
             edit(BoardWords.EDIT_REMOVE.names(old.title()), id, before -> before.with(before.funding().withApplications(
                     before.funding().applications().stream().filter(each -> !each.id().equals(id)).toList())));
-            announcer.undoable(BoardWords.REMOVED.text(old.title()), session::undo);
+            announcer.undoable(BoardWords.REMOVED.text(old.title()), session.undoing());
         });
     }
 
@@ -209,11 +209,15 @@ final class BoardViewModel implements AutoCloseable {
         if (DATED.contains(what)) follow(id);
     }
 
+    private static Project advanced(Project project, String id) {
+        return StudyPhases.advance(project, project.funding().application(id).orElseThrow());
+    }
+
     /// Moves the phases of its study that are in the plan to the dates it has now, in an edit of their own.
     private void follow(String id) {
         application(id).filter(of -> StudyPhases.behind(project.get(), of, today)).ifPresent(of -> {
             edit(BoardWords.EDIT_PHASES_FOLLOW.names(of.title()), id, before -> StudyPhases.put(before, of, today));
-            announcer.undoable(BoardWords.PHASES_FOLLOW.text(of.title()), session::undo);
+            announcer.undoable(BoardWords.PHASES_FOLLOW.text(of.title()), session.undoing());
         });
     }
 
@@ -221,7 +225,7 @@ final class BoardViewModel implements AutoCloseable {
     void phases(String id) {
         application(id).ifPresent(of -> {
             edit(BoardWords.EDIT_PHASES.names(of.title()), id, before -> StudyPhases.put(before, of, today));
-            announcer.undoable(BoardWords.PHASES_DONE.text(of.title()), session::undo);
+            announcer.undoable(BoardWords.PHASES_DONE.text(of.title()), session.undoing());
         });
     }
 

@@ -36,7 +36,7 @@ record ContributionEdits(Session session, Announcer announcer) {
     void remove(int at) {
         var gone = all().get(at);
         edit(CashWords.EDIT_REMOVE.names(gone.organisation(), String.valueOf(gone.year())), all -> all.remove(at));
-        announcer.undoable(CashWords.REMOVED_CONTRIBUTION.text(gone.organisation(), String.valueOf(gone.year())), session::undo);
+        announcer.undoable(CashWords.REMOVED_CONTRIBUTION.text(gone.organisation(), String.valueOf(gone.year())), session.undoing());
     }
 
     private void edit(Names name, Consumer<List<Contribution>> change) {

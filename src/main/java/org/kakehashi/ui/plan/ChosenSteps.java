@@ -103,7 +103,7 @@ final class ChosenSteps {
                 .orElseGet(() -> TableWords.EDIT_DELETE_FEW.names(gone.size()));
         model.editPlan(edit, String.join(" ", ids()), plan -> OutlineEdits.without(plan, set()));
         model.select(next);
-        announcer.undoable(TableWords.DELETED.text(gone.size()), session::undo);
+        announcer.undoable(TableWords.DELETED.text(gone.size()), session.undoing());
     }
 
     /// @return id of the step to select when others are gone: the next that stays, else the one before

@@ -86,7 +86,7 @@ final class ExchangeViewModel {
         session.pause();
         session.edit(new Edit(ImportWords.EDIT.names(name(file)), "plan-import"), change);
         session.pause();
-        announcer.undoable(said.text(offer.counts().steps() + offer.counts().groups(), name(file)), session::undo);
+        announcer.undoable(said.text(offer.counts().steps() + offer.counts().groups(), name(file)), session.undoing());
     }
 
     void write(PlanFiles.Kind kind, Path file) {

@@ -169,7 +169,7 @@ final class LevelViewModel {
         var steps = chosen.get();
         boolean all = steps.equals(own(proposal));
         edit(LevelWords.EDIT_LEVEL, plan -> proposal.accept(plan, steps));
-        announcer.undoable(LevelWords.ACCEPTED.text(steps.size()), session::undo);
+        announcer.undoable(LevelWords.ACCEPTED.text(steps.size()), session.undoing());
         if (all) close();
         else search();
     }
@@ -178,7 +178,7 @@ final class LevelViewModel {
     void clear() {
         if (Proposal.isLevelled(session.project().plan())) {
             edit(LevelWords.EDIT_CLEAR, Proposal::clear);
-            announcer.undoable(LevelWords.CLEARED.text(), session::undo);
+            announcer.undoable(LevelWords.CLEARED.text(), session.undoing());
         } else {
             announcer.say(LevelWords.CLEARED.text());
         }
