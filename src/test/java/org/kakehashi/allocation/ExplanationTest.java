@@ -109,7 +109,7 @@ class ExplanationTest {
         var situation = new Made().lodging(2027, MILLION).city()
                 .with(payer("JICA", Kind.PROGRAMME, ceiling(MILLION), Terms.FREE, years(2030))).situation();
         assertEquals(List.of(say("支払える費目がありません(費目の種類または年度が合いません)。",
-                "May pay none of the lines: their kind or their fiscal years do not fit.")), binds(situation, "JICA"));
+                "It may pay none of the lines: their kinds or fiscal years do not fit.")), binds(situation, "JICA"));
     }
 
     @Test
@@ -131,8 +131,8 @@ class ExplanationTest {
     @Test
     void aSmallestGrantThatIsOutOfReachIsNamed() throws Exception {
         var situation = new Made().lodging(2027, 3 * MILLION).city().with(programme("JICA", ceiling(9 * MILLION), least(5 * MILLION))).situation();
-        assertEquals(List.of(say("最低額5,000,000円に届かないため使いません。", "It gives no less than ¥5,000,000; so much is not to be had.")), binds(situation, "JICA"));
-        assertEquals("Programmes pay what they may; JICA: would stay below its smallest grant.", why(situation, 0, "city").en());
+        assertEquals(List.of(say("最低額5,000,000円に届かないため使いません。", "It gives no less than ¥5,000,000, and less than that is left to pay.")), binds(situation, "JICA"));
+        assertEquals("Programmes pay what they may; JICA: would stay below its minimum grant.", why(situation, 0, "city").en());
     }
 
     /// 5 in 2027 and 3 in 2029, within two years: it takes the 5.
@@ -140,7 +140,7 @@ class ExplanationTest {
     void aSpanOfYearsIsNamed() throws Exception {
         var situation = new Made().lodging(2027, 5 * MILLION).lodging(2029, 3 * MILLION).city().with(programme("JICA", ceiling(9 * MILLION), span(2))).situation();
         assertEquals(List.of(say("2年度以内でしか支払えません。", "It pays within 2 fiscal years only.")), binds(situation, "JICA"));
-        assertEquals("Programmes pay what they may; JICA: pays in other fiscal years, and only so many.", why(situation, 1, "city").en());
+        assertEquals("Programmes pay what they may; JICA: pays in a limited number of fiscal years, and in others than this.", why(situation, 1, "city").en());
     }
 
     /// A ceiling of 4 is below the 5 of a line that it would have to pay whole.
@@ -156,9 +156,9 @@ class ExplanationTest {
     void aProgrammeThatMayNotJoinSaysSo() throws Exception {
         var situation = new Made().lodging(2027, 5 * MILLION).city().with(programme("JICA", ceiling(4 * MILLION)))
                 .with(programme("CLAIR", ceiling(3 * MILLION), alone())).situation();
-        assertEquals(List.of(say("残りの費目は、併用できない制度が支払っています。", "Its other lines are paid by programmes that it may not join.")), binds(situation, "CLAIR"));
+        assertEquals(List.of(say("残りの費目は、併用できない制度が支払っています。", "Its other lines are paid by programmes it cannot be combined with.")), binds(situation, "CLAIR"));
         assertEquals(say("市の負担が最も少なくなります。CLAIRの資金:支払っている制度と併用できません。",
-                "Leaves least for the cities; CLAIR: may not join the programme that pays."), why(situation, 0, "JICA"));
+                "This leaves the least for the cities to pay; CLAIR: cannot be combined with the programme that pays."), why(situation, 0, "JICA"));
     }
 
     /// Both could pay all of it; one is enough.
@@ -230,10 +230,10 @@ class ExplanationTest {
             case LEAST_AMOUNT -> say("JICAの資金の最低額は3円です。", "JICA gives no less than ¥3.");
             case SPAN -> say("JICAの資金が支払えるのは2年度以内です。", "JICA pays within 2 fiscal years.");
             case WHOLE -> say("JICAの資金は費目の全額しか支払いません。", "JICA pays whole lines only.");
-            case ALONE -> say("JICAの資金はほかの制度と併用できません。", "JICA pays nothing together with another programme.");
+            case ALONE -> say("JICAの資金はほかの制度と併用できません。", "JICA cannot be combined with another programme.");
             case CEILING -> say("JICAの資金の事業全体の上限額は9円です。", "JICA gives at most ¥9 to the project.");
             case YEAR_CEILING -> say("JICAの資金の2027年度の上限額は8円です。", "JICA gives at most ¥8 in FY2027.");
-            case PIN -> say("研修「宿泊費」(2027年度)に対するJICAの資金の支払いは7円に固定されています。", "JICA is fixed to pay ¥7 of Course: Lodging, FY2027.");
+            case PIN -> say("研修「宿泊費」(2027年度)に対するJICAの資金の支払は7円に固定されています。", "JICA is fixed to pay ¥7 of Course: Lodging, FY2027.");
             case KEPT -> say("JICAの資金は2027年度に6円を確保済です。", "JICA has ¥6 secured in FY2027.");
         };
         assertEquals(expected, says);

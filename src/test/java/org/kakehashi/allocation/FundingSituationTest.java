@@ -142,7 +142,7 @@ class FundingSituationTest {
         assertEquals(Set.of(2027, 2028), payer(pledge(bound, "jica", 2027, 5, MoneyState.COMMITTED), KEEP, "jica").scope().years());
     }
 
-    /// 10,000 dollars at 150.55 are 1,505,500 yen; a smallest grant of 100 dollars is 15,055.
+    /// 10,000 dollars at 150.55 are 1,505,500 yen; a minimum grant of 100 dollars is 15,055.
     @Test
     void conditionsInOtherMoneyAreTurnedIntoThePlans() {
         var project = Readings.at(with(year(), funder(10_000, 0, 1, 0, null, 2027, terms("USD", 100, 0)), JICA), "USD", 150.55);

@@ -64,7 +64,7 @@ class OneMoreTest {
                 .with(programme("JICA", yearly(2 * MILLION))).situation(), "JICA").own());
     }
 
-    /// A smallest grant of 4 above a ceiling of 3.5 gives nothing; with 4.5 it gives all of that.
+    /// A minimum grant of 4 above a ceiling of 3.5 gives nothing; with 4.5 it gives all of that.
     @Test
     void aMillionCanOpenTheDoor() throws Exception {
         assertEquals(-4_500_000, ask(new Made().lodging(2027, 9 * MILLION).city()

@@ -43,9 +43,9 @@ class SituationCheckTest {
     @Test
     void aCeilingBelowTheSmallestGrant() {
         says(only(new Made().lodging(2027, 100).with(programme("JICA", ceiling(50L), least(51)))), "least", "JICA",
-                new Names("JICAの資金:上限額が最低額を下回っています", "JICA: ceiling below its smallest grant"),
+                new Names("JICAの資金:上限額が最低額を下回っています", "JICA: ceiling below its minimum grant"),
                 new Names("事業全体の上限額は50円、最低額は51円です。このままでは何も支払えません。",
-                        "The ceiling for the project is ¥50, the smallest grant ¥51. It can pay nothing."));
+                        "The ceiling for the project is ¥50, the minimum grant ¥51. It can pay nothing."));
     }
 
     /// 30 a year in two years are 60, and a grant is 61 at least; a third year lies outside.
@@ -53,15 +53,15 @@ class SituationCheckTest {
     void yearlyCeilingsThatTogetherStayBelowTheSmallestGrant() {
         var payer = payer("JICA", Kind.PROGRAMME, yearly(30), least(61), years(2027, 2028));
         says(only(new Made().lodging(2027, 100).lodging(2028, 100).lodging(2029, 100).with(payer)), "least-years", "JICA",
-                new Names("JICAの資金:年度の上限額の合計が最低額を下回っています", "JICA: yearly ceilings below its smallest grant"),
+                new Names("JICAの資金:年度の上限額の合計が最低額を下回っています", "JICA: yearly ceilings below its minimum grant"),
                 new Names("支払える年度の上限額の合計は60円、最低額は61円です。このままでは何も支払えません。",
-                        "Its ceilings of all fiscal years in which it may pay come to ¥60, the smallest grant is ¥61. It can pay nothing."));
+                        "Its ceilings of all fiscal years in which it may pay come to ¥60, the minimum grant is ¥61. It can pay nothing."));
     }
 
     @Test
     void aSmallestShareAboveTheLargest() {
         says(only(new Made().lodging(2027, 100).with(programme("JICA", ceiling(50L), new Terms(0.5, 0.6, 0, 0, false, false)))), "rates", "JICA",
-                new Names("JICAの資金:最低の割合が補助率を上回っています", "JICA: least share above its grant rate"),
+                new Names("JICAの資金:最低の割合が補助率を上回っています", "JICA: minimum share above its grant rate"),
                 new Names("費目の60%以上、50%以下を支払う条件です。このままでは何も支払えません。",
                         "It pays at least 60 % and at most 50 % of a line. It can pay nothing."));
     }
@@ -81,7 +81,7 @@ class SituationCheckTest {
                 .with(payer("CLAIR", Kind.PROGRAMME, ceiling(50L), Terms.FREE, Made.only(CostCategory.EQUIPMENT)))), "never", "JICA",
                 new Names("JICAの資金:必要な年度に使えません", "JICA: never open when money is needed"),
                 new Names("公募期間または契約期間が、対象の費目に資金が要る年度と重なりません。",
-                        "Its application window or contract covers no fiscal year in which a line it may pay takes money."));
+                        "Neither its call nor its contract covers a fiscal year in which a line it may pay needs money."));
     }
 
     @Test

@@ -62,6 +62,6 @@ class ContributionEditsTest {
     void moneyIsReadByItsCodeAndOtherWordsAreNamed() {
         assertEquals(Checked.good("USD"), Currencies.read(" usd "));
         var bad = (Checked.Bad<String>) Currencies.read("yen");
-        assertEquals("“yen” is no currency code. Enter three letters, such as USD.", bad.problems().getFirst().says().en());
+        assertEquals("“yen” is not a currency code. Enter three letters, such as USD.", bad.problems().getFirst().says().en());
     }
 }
