@@ -41,13 +41,25 @@ final class ApplicationLists extends VBox {
         paper.promptTextProperty().bind(BoardWords.PAPER_ADD.text());
         paper.named(BoardWords.PAPER_NAME.text());
         getChildren().addAll(new VBox(6, papers, paper), followUps);
-        shown.map(each -> each.map(now -> List.of(now.id(), now.papers(), now.source()))).subscribe(_ -> showPapers());
+        shown.map(each -> each.map(now -> List.of(now.id(), now.papers(), now.source()))).subscribe(_ -> keepingFocus(this::showPapers));
         shown.map(each -> each.map(now -> List.of(now.id(), now.followUps(), model.project().get().plan().steps())))
-                .subscribe(_ -> showFollowUps());
+                .subscribe(_ -> keepingFocus(this::showFollowUps));
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> {
             showPapers();
             showFollowUps();
         });
+    }
+
+    /// The rows are made anew; what had the focus has it again.
+    private void keepingFocus(Runnable show) {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        show.run();
+        if (owner != null && owner.getScene() == null) focus(owner.getId());
+    }
+
+    private void focus(String id) {
+        var node = lookup("#" + id);
+        if (node != null) node.requestFocus();
     }
 
     private void showPapers() {
@@ -112,6 +124,7 @@ final class ApplicationLists extends VBox {
                 var all = new ArrayList<>(now.followUps());
                 all.add(new FollowUp(FollowUp.Kind.JCM, BoardWords.FOLLOW_UP_NEW.names(), ""));
                 setFollowUps(all);
+                focus("follow-up-title-" + (all.size() - 1));
             }));
         });
     }

@@ -57,7 +57,6 @@ final class Board extends VBox {
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, new BoardKeys(this, model)::pressed);
-        widthProperty().subscribe(width -> six.set(width.doubleValue() >= SIX));
         six.subscribe(_ -> arrange());
         lost.subscribe(_ -> arrange());
         model.project().map(project -> List.of(project.funding(), project.plan(), project.shelf().funders(), project.home()))
@@ -65,6 +64,13 @@ final class Board extends VBox {
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> show());
         model.selected().subscribe(id -> lanes.forEach(lane -> lane.cards().forEach(each -> each.mark(id))));
         model.selected().subscribe(_ -> lead());
+    }
+
+    /// Lanes come and go before they are laid out: what is added later in a pass stays blank until the next.
+    @Override
+    protected void layoutChildren() {
+        six.set(getWidth() >= SIX);
+        super.layoutChildren();
     }
 
     private EmptyState empty() {
