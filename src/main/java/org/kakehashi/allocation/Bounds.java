@@ -92,6 +92,13 @@ final class Bounds {
         return first <= year && year < first + years;
     }
 
+    /// All other programmes stay out of that line.
+    void leaveTo(int n, int p) {
+        for (int other = 0; other < most[n].length; other++) {
+            if (other != p && situation.payers().get(other).kind() == Kind.PROGRAMME) drop(n, other);
+        }
+    }
+
     void drop(int n, int p) {
         most[n][p] = 0;
         least[n][p] = 0;

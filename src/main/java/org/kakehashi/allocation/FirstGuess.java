@@ -20,15 +20,20 @@ final class FirstGuess {
     /// What takes back the least amounts that were settled last.
     private final List<Runnable> raised = new ArrayList<>();
 
-    private FirstGuess(Situation situation) {
-        this.situation = situation;
-        bounds = new Bounds(situation);
+    private FirstGuess(Bounds bounds) {
+        situation = bounds.situation;
+        this.bounds = bounds;
         spanned = new boolean[situation.payers().size()];
     }
 
     /// @return by need and payer; empty if none was found
     static Optional<long[][]> of(Situation situation) {
-        return new FirstGuess(situation).search().or(() -> plain(situation));
+        return of(new Bounds(situation)).or(() -> plain(situation));
+    }
+
+    /// @param bounds with something settled already; settles the rest in it
+    static Optional<long[][]> of(Bounds bounds) {
+        return new FirstGuess(bounds).search();
     }
 
     /// Leaves out all who pay either-or, where nothing is fixed.

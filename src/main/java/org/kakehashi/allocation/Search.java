@@ -1,6 +1,5 @@
 package org.kakehashi.allocation;
 
-import com.google.ortools.sat.CpSolver;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ final class Search {
     private final Consumer<Allocation.Standing> follower;
     private final long until;
     private boolean stopped;
-    private @Nullable CpSolver solver;
+    private @Nullable Runnable stopper;
 
     /// @param seconds  it may take
     /// @param follower told on the thread that searches
@@ -20,21 +19,22 @@ final class Search {
 
     synchronized void stop() {
         stopped = true;
-        if (solver != null) solver.stopSearch();
+        if (stopper != null) stopper.run();
     }
 
     synchronized boolean stopped() {
         return stopped;
     }
 
-    /// @return whether the solver may begin
-    synchronized boolean begin(CpSolver next) {
-        solver = next;
+    /// @param stopper of the solver that is about to begin
+    /// @return whether it may
+    synchronized boolean begin(Runnable stopper) {
+        this.stopper = stopper;
         return !stopped;
     }
 
     synchronized void end() {
-        solver = null;
+        stopper = null;
     }
 
     double secondsLeft() {

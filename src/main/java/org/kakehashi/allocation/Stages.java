@@ -4,28 +4,31 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.allocation.Stage.Kind;
 
 /// Takes one aim after the other, each within what the aims before it have reached.
 ///
-/// A quick guess begins; the constraint solver, which counts in whole numbers, betters it and proves how far it can be
-/// bettered; a flow makes the most of each answer. It searches with one thread, so that it finds the same again.
+/// A quick guess begins; an outline of the whole tells how far it can be bettered and mostly how; the constraint solver,
+/// which counts in whole numbers, sees to the rest. A flow makes the most of each answer. It searches with one thread,
+/// so that it finds the same again.
 final class Stages {
     /// Part of the time left that one question may take.
-    private static final double SHARE = 0.4;
-    private static final int ROUNDS = 2;
+    private static final double SHARE = 0.35;
     private final Situation situation;
     private final Search search;
+    private final Pools pools;
     private final List<Stage> reached = new ArrayList<>();
     private long @Nullable [][] paid;
     private boolean impossible;
+    /// Of the aim at hand: nothing less is possible.
+    private long bound;
 
     private Stages(Situation situation, Search search) {
         this.situation = situation;
         this.search = search;
+        pools = new Pools(situation);
     }
 
     static Stages of(Situation situation, Search search) {
@@ -57,14 +60,9 @@ final class Stages {
 
     private boolean take(Kind kind) {
         long begun = System.nanoTime();
-        long bound = 0;
-        for (int round = 0; round < ROUNDS && !search.stopped() && !impossible; round++) {
-            var first = paid;
-            if (first != null && (isLeast(kind, first) || bound >= measure(kind, first))) break;
-            var constraints = constraints(kind);
-            if (first != null) constraints.hint(first);
-            bound = Math.max(bound, solve(constraints, kind));
-        }
+        bound = 0;
+        outline(kind);
+        if (!settled(kind)) solve(kind);
         var best = paid;
         if (best == null) return false;
         long value = measure(kind, best);
@@ -72,6 +70,29 @@ final class Stages {
         reached.add(new Stage(kind, value, Math.min(bound, value), (System.nanoTime() - begun) / 1e9));
         search.tell(kind, value);
         return true;
+    }
+
+    /// @return whether there is nothing to be found any more
+    private boolean settled(Kind kind) {
+        if (search.stopped() || search.secondsLeft() <= 0 || impossible) return true;
+        var best = paid;
+        return best != null && (isLeast(kind, best) || bound >= measure(kind, best));
+    }
+
+    /// Looks at it by pool, first as if payers could share all lines, then line by line in the years found so.
+    private void outline(Kind kind) {
+        if (settled(kind)) return;
+        try (var rough = new Outline(pools, kind, reached, false)) {
+            if (!rough.mip.solve(search, search.secondsLeft() * SHARE)) return;
+            bound = rough.mip.bound();
+            FirstGuess.of(rough.settled()).ifPresent(guess -> offer(guess, kind));
+            FirstGuess.of(rough.shared()).ifPresent(guess -> offer(guess, kind));
+            if (settled(kind) || situation.payers().stream().noneMatch(Outline::isEitherOr)) return;
+            try (var fine = new Outline(pools, kind, reached, true)) {
+                fine.settleAs(rough);
+                if (fine.mip.solve(search, search.secondsLeft() * SHARE)) Flow.of(fine.settled()).ifPresent(flow -> offer(flow, kind));
+            }
+        }
     }
 
     /// @return whether it is plain that nothing less is possible
@@ -82,16 +103,21 @@ final class Stages {
     private Constraints constraints(Kind kind) {
         var constraints = new Constraints(situation, _ -> true, kind.compareTo(Kind.PAYERS) >= 0);
         for (var stage : reached) constraints.model.addLessOrEqual(constraints.measure(stage.kind()), stage.value());
-        constraints.model.minimize(constraints.measure(kind));
+        var measure = constraints.measure(kind);
+        constraints.model.minimize(measure);
+        var first = paid;
+        if (first == null) return constraints;
+        constraints.hint(first);
+        constraints.model.addGreaterOrEqual(measure, bound);
         return constraints;
     }
 
-    /// @return nothing less than that is possible
-    private long solve(Constraints constraints, Kind kind) {
+    private void solve(Kind kind) {
+        var constraints = constraints(kind);
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setRandomSeed(1)
                 .setMaxTimeInSeconds(Math.max(0.05, search.secondsLeft() * SHARE));
-        if (!search.begin(solver)) return 0;
+        if (!search.begin(solver::stopSearch)) return;
         var status = solver.solve(constraints.model, new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
@@ -101,9 +127,9 @@ final class Stages {
         });
         search.end();
         if (status == CpSolverStatus.MODEL_INVALID) throw new IllegalStateException(constraints.model.validate());
-        impossible = status == CpSolverStatus.INFEASIBLE;
+        if (status == CpSolverStatus.INFEASIBLE) impossible = paid == null;
+        else bound = Math.max(bound, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) better(constraints, solver, kind);
-        return impossible ? 0 : Math.max(0, (long) Math.ceil(solver.bestObjectiveBound() - 1e-6));
     }
 
     private void better(Constraints constraints, CpSolver solver, Kind kind) {
@@ -114,9 +140,15 @@ final class Stages {
                 if (amount != null) found[n][p] = solver.value(amount);
             }
         }
-        boolean only = kind.compareTo(Kind.PAYERS) >= 0;
-        var most = Flow.of(Bounds.of(situation, found, only)).filter(flow -> Faults.none(situation, flow));
-        for (var each : Arrays.asList(found, most.orElse(found))) if (isBetter(each, kind)) paid = each;
+        offer(found, kind);
+        Flow.of(Bounds.of(situation, found, kind.compareTo(Kind.PAYERS) >= 0)).ifPresent(flow -> offer(flow, kind));
+    }
+
+    /// Takes it over if it is better and keeps the rules.
+    private void offer(long[][] amounts, Kind kind) {
+        if (!isBetter(amounts, kind) || !Faults.none(situation, amounts)) return;
+        paid = amounts;
+        search.tell(kind, measure(kind, amounts));
     }
 
     private boolean isBetter(long[][] amounts, Kind last) {
