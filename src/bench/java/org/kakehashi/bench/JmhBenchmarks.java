@@ -50,6 +50,11 @@ public final class JmhBenchmarks implements Benchmarks {
         return LevellingBench.run(instances, progress);
     }
 
+    @Override
+    public List<AllocatedSet> allocate(int cases, Consumer<String> progress) {
+        return AllocationBench.run(cases, progress);
+    }
+
     /// @return the median of all single runs, in milliseconds
     private static double median(Pair pair, String variant) {
         var options = new OptionsBuilder()

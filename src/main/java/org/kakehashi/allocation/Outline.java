@@ -128,7 +128,10 @@ final class Outline implements AutoCloseable {
     private @Nullable MPVariable staying(int n, int p) {
         var payment = present[n][p];
         long most = payment == null ? 0 : Math.min(payment.amount(), pools.bounds.most[n][p]);
-        return most == 0 ? null : (stays[n][p] = mip.amount(0, most));
+        if (most == 0) return null;
+        var same = mip.amount(0, most);
+        stays[n][p] = same;
+        return same;
     }
 
     private Sum measure(Stage.Kind kind) {
@@ -139,7 +142,7 @@ final class Outline implements AutoCloseable {
             }
             case OWN -> {
                 for (int p = 0; p < used.length; p++) {
-                    long weight = pools.situation.weight(payer(p));
+                    double weight = (double) pools.situation.weight(payer(p));
                     if (weight > 0) each(p, (amount, _) -> sum.add(amount, weight));
                 }
             }

@@ -2,6 +2,7 @@ package org.kakehashi.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.kakehashi.cli.Benchmarks.AllocatedSet;
 import org.kakehashi.cli.Benchmarks.BrokenBench;
 import org.kakehashi.cli.Benchmarks.Instances;
 import org.kakehashi.cli.Benchmarks.Part;
@@ -19,8 +21,8 @@ import org.kakehashi.cli.Benchmarks.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// How fast the program computes and paints here, and how well it levels.
-@Command(name = "bench", description = "Measures how fast costs, charts and plans are computed on this machine, and how well plans are levelled.")
+/// How fast the program computes and paints here, and how well it levels and allocates.
+@Command(name = "bench", description = "Measures how fast costs, charts and plans are computed on this machine, and how well plans are levelled and money is allocated.")
 final class BenchCommand implements Callable<Integer> {
     private final Desk desk;
     private final Optional<Benchmarks> benchmarks;
@@ -38,7 +40,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--sets", split = ",", paramLabel = "SET", description = "Sets of instances (default: all there are).")
     private List<String> sets = List.of();
 
-    @Option(names = "--sample", paramLabel = "NUMBER", description = "Instances of each set (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--sample", paramLabel = "NUMBER", description = "Instances of each set, to level and to allocate (default: ${DEFAULT-VALUE}).")
     private int sample = 24;
 
     @Option(names = "--all", description = "Level all instances instead of a sample.")
@@ -76,8 +78,9 @@ final class BenchCommand implements Callable<Integer> {
         try {
             var timings = present.run(only, id -> desk.complain(desk.text("bench.measuring", desk.text("bench." + id))));
             var levelled = only.contains(Part.LEVELLING) ? level(present) : List.<SetResult>of();
-            if (json) desk.json(json(timings, levelled));
-            else print(timings, levelled);
+            var allocated = only.contains(Part.ALLOCATION) ? allocate(present) : List.<AllocatedSet>of();
+            if (json) desk.json(json(timings, levelled, allocated));
+            else print(timings, levelled, allocated);
             return Program.DONE;
         } catch (BrokenBench broken) {
             desk.complain(desk.text("bench.broken", String.valueOf(broken.getMessage())));
@@ -94,10 +97,19 @@ final class BenchCommand implements Callable<Integer> {
                 set -> desk.complain(desk.text("bench.levelling", set)));
     }
 
-    private void print(List<Timing> timings, List<SetResult> levelled) {
-        if (!timings.isEmpty()) table(timings).lines().forEach(desk::print);
-        if (!timings.isEmpty() && !levelled.isEmpty()) desk.print("");
-        if (!levelled.isEmpty()) sets(levelled).lines().forEach(desk::print);
+    private List<AllocatedSet> allocate(Benchmarks present) {
+        return present.allocate(sample, set -> desk.complain(desk.text("bench.allocating", desk.text("bench." + set))));
+    }
+
+    private void print(List<Timing> timings, List<SetResult> levelled, List<AllocatedSet> allocated) {
+        var tables = new ArrayList<Columns>();
+        if (!timings.isEmpty()) tables.add(table(timings));
+        if (!levelled.isEmpty()) tables.add(sets(levelled));
+        if (!allocated.isEmpty()) tables.add(AllocatedTable.of(allocated, desk));
+        for (var table : tables) {
+            if (table != tables.getFirst()) desk.print("");
+            table.lines().forEach(desk::print);
+        }
     }
 
     private Columns table(List<Timing> timings) {
@@ -128,7 +140,7 @@ final class BenchCommand implements Callable<Integer> {
         return lines;
     }
 
-    private Map<String, Object> json(List<Timing> timings, List<SetResult> levelled) {
+    private Map<String, Object> json(List<Timing> timings, List<SetResult> levelled, List<AllocatedSet> allocated) {
         var json = new LinkedHashMap<String, Object>();
         json.put("java", System.getProperty("java.version"));
         json.put("cores", cores());
@@ -137,6 +149,7 @@ final class BenchCommand implements Callable<Integer> {
         json.put("seconds", seconds);
         json.put("workers", workers);
         json.put("levelled", levelled.stream().map(BenchCommand::json).toList());
+        json.put("allocated", allocated.stream().map(AllocatedTable::json).toList());
         return json;
     }
 
@@ -177,11 +190,11 @@ final class BenchCommand implements Callable<Integer> {
         return decimal(value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3, value) + " ms";
     }
 
-    private static String percent(double fraction) {
+    static String percent(double fraction) {
         return decimal(2, 100 * fraction) + " %";
     }
 
-    private static String decimal(int places, double value) {
+    static String decimal(int places, double value) {
         return String.format(Locale.ROOT, "%." + places + "f", value);
     }
 }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /// What measures the program's speed; only a program that was built with its benchmarks has one.
 public interface Benchmarks {
-    /// What can be measured: costs and their charts, plans, and plans whose people are short of time.
-    enum Part { COSTS, SCHEDULE, LEVELLING }
+    /// What can be measured: costs and their charts, plans, plans whose people are short of time, and who pays what.
+    enum Part { COSTS, SCHEDULE, LEVELLING, ALLOCATION }
 
     /// Measures times of these parts, which takes some minutes.
     ///
@@ -22,6 +22,13 @@ public interface Benchmarks {
     /// @return a line for each set; empty if the folder is not there
     /// @throws BrokenBench if an answer is not allowed by its instance
     List<SetResult> level(Instances instances, Consumer<String> progress);
+
+    /// Allocates 60 lines over 6 years to 15 programmes, one drawn case after the other.
+    ///
+    /// @param cases    of each set
+    /// @param progress takes the name of each set that begins
+    /// @return a line for each set
+    List<AllocatedSet> allocate(int cases, Consumer<String> progress);
 
     /// How long one thing takes, beside another way to the same that was timed in the same run.
     ///
@@ -77,6 +84,25 @@ public interface Benchmarks {
 
         boolean met() {
             return small() ? proven == instances && equal == instances : meanGap < AIM;
+        }
+    }
+
+    /// How a set of cases was allocated.
+    ///
+    /// @param set      of its name in the texts
+    /// @param own      how many times it is proven that the cities cannot pay less
+    /// @param proven   how many times all aims are proven to be reached
+    /// @param meanGap  between what the cities pay and what they pay at least, a fraction of all that is needed
+    /// @param worstGap the largest, likewise
+    /// @param mean     seconds for a case
+    /// @param longest  seconds
+    record AllocatedSet(String set, int cases, int own, int proven, double meanGap, double worstGap, double mean,
+            double longest) {
+        /// Seconds that each case may take.
+        public static final double LIMIT = 5;
+
+        boolean met() {
+            return proven == cases;
         }
     }
 

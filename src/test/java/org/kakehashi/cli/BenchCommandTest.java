@@ -36,6 +36,13 @@ final class BenchCommandTest {
             return instances.sets().stream().map(set -> new SetResult(set, instances.sample(), 23, 24, 0.001, 0.02, 0.03,
                     0.5, instances.seconds())).toList();
         }
+
+        @Override
+        public List<AllocatedSet> allocate(int cases, Consumer<String> progress) {
+            progress.accept("library");
+            return List.of(new AllocatedSet("library", cases, cases, cases, 0, 0, 0.75, 2.25),
+                    new AllocatedSet("intricate", cases, 2, 1, 0.001, 0.02, 4.5, 5.25));
+        }
     };
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -80,10 +87,27 @@ final class BenchCommandTest {
     }
 
     @Test
+    void allocatedSetsTellWhatWasProvenAndTheGap() throws IOException {
+        assertEquals(0, run(Optional.of(TWO), Language.EN, "--only", "allocation", "--sample", "7"));
+        var lines = out.toString().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).contains("at most 5 s"), lines.get(0));
+        assertTrue(lines.get(1).matches(".*library +7 +7 +7 +0\\.00 % +0\\.00 % +0\\.75 s +2\\.3 s +all +met"), lines.get(1));
+        assertTrue(lines.get(2).matches(".*intricate.* +7 +1 +2 +0\\.10 % +2\\.00 % +4\\.50 s +5\\.3 s +all +missed"), lines.get(2));
+        assertTrue(err.toString().contains("programmes of the library"), err.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(Optional.of(TWO), Language.EN, "--only", "allocation", "--sample", "7", "--json"));
+        var json = new ObjectMapper().readTree(out.toString()).get("allocated");
+        assertEquals(7, json.at("/0/proven").asInt());
+        assertEquals(2, json.at("/1/ownProven").asInt());
+        assertTrue(json.at("/0/met").asBoolean() && !json.at("/1/met").asBoolean());
+    }
+
+    @Test
     void absentInstancesAreSaidAndTheRestIsMeasured(@TempDir Path folder) {
         assertEquals(0, run(Optional.of(TWO), Language.EN, "--instances", folder.resolve("none").toString()));
         assertTrue(err.toString().contains("none"), err.toString());
-        assertEquals(5, out.toString().lines().count());
+        assertEquals(9, out.toString().lines().count());
     }
 
     @Test
@@ -115,6 +139,11 @@ final class BenchCommandTest {
 
             @Override
             public List<SetResult> level(Instances instances, Consumer<String> progress) {
+                return List.of();
+            }
+
+            @Override
+            public List<AllocatedSet> allocate(int cases, Consumer<String> progress) {
                 return List.of();
             }
         };
