@@ -127,11 +127,12 @@ public final class Explanation {
             if (reaches && most > 0 && most < Long.MAX_VALUE && sum(p, year) >= most) says.add(TEXTS.text("binds.year", year(year), money(most)));
         }
         if (says.isEmpty() && has(p, Block.RATE)) says.add(TEXTS.text("binds.rate", percent(payer.terms().grantRate())));
+        if (says.isEmpty() && payer.isCity()) says.add(TEXTS.text("binds.city"));
         if (has(p, Block.PINNED)) says.add(TEXTS.text("binds.pinned"));
         if (sum(p) == 0 && payer.terms().leastAmount() > 0) says.add(TEXTS.text("binds.least", money(payer.terms().leastAmount())));
         if (says.isEmpty() && has(p, Block.SPAN)) says.add(TEXTS.text("binds.span", payer.terms().longestYears()));
         if (says.isEmpty() && has(p, Block.ALONE)) says.add(TEXTS.text("binds.alone"));
-        if (says.isEmpty()) says.add(TEXTS.text(payer.isCity() ? "binds.city" : "binds.left"));
+        if (says.isEmpty()) says.add(TEXTS.text("binds.left"));
         return says;
     }
 

@@ -36,10 +36,19 @@ public record OneMore(String payer, long unfunded, long own, boolean proven) {
 
     /// @param expected whether the cities' money is expected money
     public Names says(boolean expected, String currency) {
+        var says = text("", expected, currency);
+        return proven ? says : Explanation.TEXTS.text("more.unproven", says);
+    }
+
+    /// @return a few words
+    public Names shortly(boolean expected, String currency) {
+        return text(".shortly", expected, currency);
+    }
+
+    private Names text(String form, boolean expected, String currency) {
         long saved = expected ? -own / 1000 : -own;
         var what = unfunded < 0 ? "more.unfunded" : saved > 0 ? "more.own" : "more.nothing";
-        var says = Explanation.TEXTS.text(what, Explanation.money(unfunded < 0 ? -unfunded : saved, currency),
+        return Explanation.TEXTS.text(what + form, Explanation.money(unfunded < 0 ? -unfunded : saved, currency),
                 Explanation.money(MILLION, currency));
-        return proven ? says : Explanation.TEXTS.text("more.unproven", says);
     }
 }

@@ -30,6 +30,7 @@ import org.kakehashi.allocation.Payer.Kind;
 import org.kakehashi.allocation.Payer.Scope;
 import org.kakehashi.allocation.Payer.Terms;
 import org.kakehashi.base.Names;
+import org.kakehashi.funding.Payment;
 import org.kakehashi.reference.CostCategory;
 
 /// Why a source pays, what binds it and why something stays open, each case worked by hand.
@@ -168,6 +169,18 @@ class ExplanationTest {
         var payer = allocated(situation).payments().getFirst().source();
         var other = payer.equals("JICA") ? "CLAIR" : "JICA";
         assertEquals(say(other + "の資金も支払えますが、資金元が少なくて済みます。", "With it fewer sources are needed; " + other + " could pay too."), why(situation, 0, payer));
+    }
+
+    /// CLAIR is used up, GRANT could pay as well: what keeps CLAIR from it tells more.
+    @Test
+    void whatKeepsAnotherFromItIsSaidBeforeThatAThirdCouldPayToo() throws Exception {
+        var situation = new Made().lodging(2027, MILLION).equipment(2027, 5).city().with(programme("JICA", ceiling(9 * MILLION)))
+                .with(programme("GRANT", ceiling(9 * MILLION))).with(programme("CLAIR", ceiling(5L)))
+                .pays(0, "JICA", MILLION, true).pays(1, "CLAIR", 5, true).situation();
+        var proposal = allocated(situation);
+        var paid = proposal.payments().stream().filter(each -> each.source().equals("JICA")).findFirst().orElseThrow();
+        var free = new Payment(paid.step(), paid.line(), paid.fiscalYear(), paid.source(), paid.amount(), false);
+        assertEquals("Leaves least for the cities; CLAIR: its ceiling for the project is reached.", explained(proposal).ofPayment(free).en());
     }
 
     /// Both are needed, 6 + 6 of 11: who pays which million more makes no difference.

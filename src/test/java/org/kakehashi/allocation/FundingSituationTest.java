@@ -162,7 +162,7 @@ class FundingSituationTest {
         assertEquals("jica: no exchange rate from USD to JPY", finding.title().en());
         assertEquals("jica:USDからJPYへの換算率がありません", finding.title().ja());
         assertTrue(finding.reason().en().contains("“Budget terms” on the Budget page"), finding.reason().en());
-        assertTrue(finding.reason().ja().contains("「予算」の「積算条件」"), finding.reason().ja());
+        assertTrue(finding.reason().ja().contains("「積算」の「積算条件」"), finding.reason().ja());
         assertEquals(List.of("allocation-exchange jica"), found(with(year(), funder(0, 0, 1, 0, null, 2027, terms("USD", 5, 0)), JICA)));
         assertEquals(List.of("allocation-exchange jica"), found(with(year(), funder(0, 9, 1, 0, null, 2027, terms("USD", 0, 0)), JICA)));
         assertEquals(List.of(), found(with(year(), funder(0, 9, 1, 0, null, 2027, terms("USD", 0, 0)), JICA.withPerYear(50L))));

@@ -31,6 +31,7 @@ class OneMoreTest {
         assertEquals(new OneMore("JICA", 0, -MILLION, true), more);
         assertEquals("With ¥1,000,000 more ceiling, the cities would pay ¥1,000,000 less.", more.says(false, "JPY").en());
         assertEquals("上限額が1,000,000円増えると、市の負担が1,000,000円減ります。", more.says(false, "JPY").ja());
+        assertEquals("cities pay ¥1,000,000 less", more.shortly(false, "JPY").en());
     }
 
     /// 4.3 million cost and 4 are given: only 300,000 are left to save.

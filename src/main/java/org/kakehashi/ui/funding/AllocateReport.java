@@ -12,10 +12,12 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kakehashi.allocation.Explanation;
@@ -42,7 +44,7 @@ import org.kakehashi.ui.kit.Words;
 /// What an allocation proposes: its figures, who pays how much in which year or for which line, and what stays open.
 final class AllocateReport extends VBox {
     private static final double ROW = 40, HEAD = 32;
-    private static final int MOST_ROWS = 7, SAID = 3;
+    private static final int MOST_ROWS = 12, SAID = 3;
     private final AllocateViewModel model;
     private final Proposal proposal;
     private final FundingSituation reading;
@@ -120,14 +122,27 @@ final class AllocateReport extends VBox {
         var view = new SimpleObjectProperty<>(View.PAYERS);
         var shown = new StackPane();
         view.subscribe(now -> shown.getChildren().setAll(now == View.PAYERS ? payers() : lines()));
-        getChildren().addAll(new Segments<>("allocate-view", List.of(View.values()),
-                each -> (each == View.PAYERS ? AllocateWords.BY_PAYER : AllocateWords.BY_LINE).text(), view, view::set), shown);
+        var switcher = new Segments<>("allocate-view", List.of(View.values()),
+                each -> (each == View.PAYERS ? AllocateWords.BY_PAYER : AllocateWords.BY_LINE).text(), view, view::set);
+        var unit = Labels.of(view.flatMap(now -> now == View.PAYERS ? unit() : lineUnit()), "muted", "small");
+        var bar = new HBox(switcher, unit);
+        bar.getStyleClass().add("allocate-bar");
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().addAll(bar, shown);
+    }
+
+    private ObservableValue<String> lineUnit() {
+        return currency.equals("JPY") ? AllocateWords.UNIT_LINES_YEN.text() : AllocateWords.UNIT_LINES.text(currency);
+    }
+
+    private ObservableValue<String> unit() {
+        return currency.equals("JPY") ? AllocateWords.UNIT_YEN.text() : AllocateWords.UNIT.text(currency);
     }
 
     private TableView<Payer> payers() {
         var columns = new ArrayList<TableColumn<Payer, ?>>();
-        columns.add(width(Tables.node("allocate-choose", AllocateWords.CHOOSE.text(), this::choose), 60));
-        columns.add(width(Tables.text("allocate-payer", AllocateWords.PAYER.text(), payer -> payer.name().in(Tongue.now())), 170));
+        columns.add(width(Tables.node("allocate-choose", AllocateWords.CHOOSE.text(), this::choose), expected() ? 52 : 60));
+        columns.add(width(Tables.text("allocate-payer", AllocateWords.PAYER.text(), payer -> payer.name().in(Tongue.now())), expected() ? 144 : 170));
         for (int year : proposal.situation().years()) {
             columns.add(number(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
                     payer -> amount(proposal.byYear(payer.id()).getOrDefault(year, 0L),
@@ -135,10 +150,14 @@ final class AllocateReport extends VBox {
         }
         columns.add(number(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
                 sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(before, payer.id()).values()))), 104));
-        if (proposal.situation().expected()) columns.add(width(Tables.node("allocate-chance", AllocateWords.CHANCE.text(), this::chance), 150));
-        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), this::binds), 236));
-        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), 170));
+        if (expected()) columns.add(width(Tables.node("allocate-chance", AllocateWords.CHANCE.text(), this::chance), 136));
+        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), this::binds), expected() ? 204 : 236));
+        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), expected() ? 122 : 170));
         return table("allocate-table", proposal.situation().payers(), columns);
+    }
+
+    private boolean expected() {
+        return proposal.situation().expected();
     }
 
     private static long sum(Iterable<Long> amounts) {
@@ -160,7 +179,7 @@ final class AllocateReport extends VBox {
         var text = Tongue.language().map(language -> {
             if (now == 0 && before == 0) return "";
             var shown = Amounts.shown(now, language);
-            if (now == before) return shown;
+            if (now == before || (now >= Amounts.unit(language) && Math.abs(now - before) < Amounts.least(language))) return shown;
             var sign = now > before ? "+" : "\u2212";
             return AllocateWords.CELL.now(shown, sign + Amounts.shown(Math.abs(now - before), language));
         });
@@ -168,12 +187,20 @@ final class AllocateReport extends VBox {
     }
 
     private static Node said(List<Names> sentences) {
-        var label = Labels.paragraph(Words.of(sentences.getFirst()), "small");
+        return told(sentences.getFirst(), sentences);
+    }
+
+    private static Node told(Names shown, List<Names> sentences) {
+        var label = Labels.paragraph(Words.of(shown), "small");
+        tell(label, sentences);
+        return label;
+    }
+
+    private static void tell(Label label, List<Names> sentences) {
         var all = new Tooltip();
         all.textProperty().bind(Tongue.language().map(language -> String.join("\n",
                 sentences.stream().map(each -> each.in(language)).toList())));
         label.setTooltip(all);
-        return label;
     }
 
     private Node binds(Payer payer) {
@@ -185,11 +212,7 @@ final class AllocateReport extends VBox {
     private Node chance(Payer payer) {
         if (payer.kind() != Payer.Kind.PROGRAMME) return Labels.of(Words.of(Names.same("")));
         var chance = reading.funding().source(payer.id()).map(reading::chance).orElseThrow();
-        var label = Labels.of(Words.of(chance.says()), "small");
-        var why = new Tooltip();
-        why.textProperty().bind(Words.of(chance.explains()));
-        label.setTooltip(why);
-        return label;
+        return told(chance.says(), List.of(chance.explains()));
     }
 
     private Node more(Payer payer) {
@@ -200,7 +223,7 @@ final class AllocateReport extends VBox {
         holder.setAlignment(Pos.CENTER_LEFT);
         model.more().when(holder.sceneProperty().isNotNull()).subscribe(more -> {
             var answer = more.get(payer.id());
-            holder.getChildren().setAll(answer == null ? ask : Labels.paragraph(Words.of(answer), "small"));
+            holder.getChildren().setAll(answer == null ? ask : told(answer.shortly(), List.of(answer.fully())));
         });
         return holder;
     }
@@ -274,7 +297,9 @@ final class AllocateReport extends VBox {
         var lines = new ArrayList<ObservableValue<String>>();
         for (var need : open.stream().limit(SAID).toList()) lines.add(says.apply(need));
         if (open.size() > SAID) lines.add(AllocateWords.OPEN_MORE.text(open.size() - SAID));
-        getChildren().addAll(Labels.of(AllocateWords.OPEN_TITLE.text(), "section-title"), list("allocate-open", lines));
+        var list = list("allocate-open", lines);
+        for (int i = 0; i < Math.min(SAID, open.size()); i++) tell((Label) list.getChildren().get(i), explanation.ofOpen(open.get(i)));
+        getChildren().addAll(Labels.of(AllocateWords.OPEN_TITLE.text(), "section-title"), list);
     }
 
     private void checks() {
@@ -283,7 +308,7 @@ final class AllocateReport extends VBox {
                 findings.stream().map(finding -> AllocateWords.CHECK.text(finding.title(), finding.reason())).toList()));
     }
 
-    private static Node list(String id, List<ObservableValue<String>> says) {
+    private static VBox list(String id, List<ObservableValue<String>> says) {
         var lines = new VBox();
         lines.setId(id);
         lines.getStyleClass().add("allocate-list");

@@ -33,6 +33,7 @@ import org.kakehashi.ui.kit.Background;
 final class AllocateViewModel {
     private static final double SECONDS = 20;
     private static final double MORE_SECONDS = 5;
+    private static final More ASKING = new More(AllocateWords.MORE_ASKING.names(), AllocateWords.MORE_ASKING.names());
     private final Session session;
     private final Background background;
     private final Announcer announcer;
@@ -41,10 +42,13 @@ final class AllocateViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private final ReadOnlyObjectWrapper<Set<String>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<List<Payment>> pins = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<String, Names>> more = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<String, More>> more = new ReadOnlyObjectWrapper<>(Map.of());
     private Choices choices = new Choices(false, true);
     private @Nullable Allocation running;
     private volatile Allocation.@Nullable Standing standing;
+
+    /// What one more million would change, in a few words and in a sentence.
+    record More(Names shortly, Names fully) {}
 
     /// How far it is.
     sealed interface State {
@@ -84,7 +88,7 @@ final class AllocateViewModel {
     }
 
     /// @return by id of a payer what one more million would change, as far as it was asked
-    ReadOnlyObjectProperty<Map<String, Names>> more() {
+    ReadOnlyObjectProperty<Map<String, More>> more() {
         return more.getReadOnlyProperty();
     }
 
@@ -185,14 +189,18 @@ final class AllocateViewModel {
     /// Asks what would change if the ceilings of a payer were a million higher.
     void askMore(String payer) {
         if (!(state.get() instanceof State.Proposed(var proposal, var project, _))) return;
-        told(payer, AllocateWords.MORE_ASKING.names());
+        told(payer, ASKING);
         background.ask(more, _ -> OneMore.of(proposal, payer, MORE_SECONDS),
-                answer -> told(payer, answer.says(proposal.situation().expected(), project.plan().currency())), this::failed);
+                answer -> told(payer, more(answer, proposal.situation().expected(), project.plan().currency())), this::failed);
     }
 
-    private void told(String payer, Names says) {
+    private static More more(OneMore answer, boolean expected, String currency) {
+        return new More(answer.shortly(expected, currency), answer.says(expected, currency));
+    }
+
+    private void told(String payer, More says) {
         var changed = new HashMap<>(more.get());
-        changed.values().removeIf(AllocateWords.MORE_ASKING.names()::equals);
+        changed.values().removeIf(ASKING::equals);
         changed.put(payer, says);
         more.set(Map.copyOf(changed));
     }

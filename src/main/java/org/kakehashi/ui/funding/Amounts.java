@@ -23,6 +23,11 @@ final class Amounts {
         return language == Language.JA ? 1e4 : 1e6;
     }
 
+    /// @return what less than makes no difference to an amount as a cell shows it, in units of the currency
+    static double least(Language language) {
+        return language == Language.JA ? unit(language) / 2 : unit(language) / 20;
+    }
+
     /// @return the amount as a cell shows it, in the head's unit
     static String shown(long amount, Language language) {
         double scaled = (double) amount / unit(language);

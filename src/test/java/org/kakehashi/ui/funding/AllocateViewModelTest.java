@@ -161,7 +161,7 @@ class AllocateViewModelTest {
     void aMillionMoreIsAskedForOnePayer() {
         search();
         model.askMore("jica");
-        assertEquals("With ¥1,000,000 more ceiling, the cities would pay ¥1,000,000 less.", model.more().get().get("jica").en());
+        assertEquals("With ¥1,000,000 more ceiling, the cities would pay ¥1,000,000 less.", model.more().get().get("jica").fully().en());
         model.search();
         assertTrue(model.more().get().isEmpty());
     }
