@@ -180,7 +180,7 @@ class ExplanationTest {
         var proposal = allocated(situation);
         var paid = proposal.payments().stream().filter(each -> each.source().equals("JICA")).findFirst().orElseThrow();
         var free = new Payment(paid.step(), paid.line(), paid.fiscalYear(), paid.source(), paid.amount(), false);
-        assertEquals("Leaves least for the cities; CLAIR: its ceiling for the project is reached.", explained(proposal).ofPayment(free).en());
+        assertEquals("This leaves the least for the cities to pay; CLAIR: its ceiling for the project is reached.", explained(proposal).ofPayment(free).en());
     }
 
     /// Both are needed, 6 + 6 of 11: who pays which million more makes no difference.
