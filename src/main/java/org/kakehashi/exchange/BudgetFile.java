@@ -41,7 +41,7 @@ public final class BudgetFile {
         budget.buildUps().forEach((step, buildUp) -> {
             if (!buildUp.lines().isEmpty()) steps.put(step, steps.size() + 1);
         });
-        var styles = BudgetStyles.of(book);
+        var styles = BudgetStyles.of(book, language);
         lines = new BudgetSheet(book.createSheet(say("sheet.lines")), styles);
         payers = new BudgetSheet(book.createSheet(say("sheet.payers")), styles);
         sums = new BudgetSheet(book.createSheet(say("sheet.sums")), styles);
@@ -65,6 +65,11 @@ public final class BudgetFile {
         var written = BudgetLines.write(this);
         BudgetPayers.write(this, written);
         BudgetSums.write(this, written);
+        var title = budget.project().title().in(language);
+        lines.paper(title, BudgetLines.FIRST_YEAR + years.size(), true);
+        payers.paper(title, BudgetPayers.FIRST_YEAR + years.size(), true);
+        sums.paper(title, BudgetSums.FIRST_YEAR + 1 + years.size(), false);
+        money.paper(title, BudgetSums.FIRST_YEAR + 1 + years.size(), false);
     }
 
     private static List<Integer> years(Budget budget) {

@@ -38,12 +38,16 @@ final class BudgetLines {
         var heads = new ArrayList<>(file.heads("step", "name", "line", "category", "quantity", "unit", "rate", "currency",
                 "exchange", "amount", "kind", "spread", "status", "source", "own"));
         for (int year : file.years) heads.add(file.say("head.days", String.valueOf(year)));
-        lines.sheet.heads(heads);
+        lines.sheet.heads(heads, BudgetLines::isNumber);
         lines.sheet.freeze(4);
-        lines.sheet.widths(6, 30, 22, 16, 10, 12, 14, 9, 10, 15, 9, 12, 14, 26, 10);
+        lines.sheet.widths(2 * file.years.size(), 5, 26, 22, 16, 9, 10, 12, 8, 10, 14, 8, 10, 12, 24, 8);
         for (var step : file.budget.project().plan().steps()) lines.write(step, file.budget.buildUp(step.id()));
         lines.totals();
         return lines.written;
+    }
+
+    private static boolean isNumber(int column) {
+        return column == QUANTITY || column == RATE || column == EXCHANGE || column == AMOUNT || column >= FIRST_YEAR;
     }
 
     private void write(Step step, BuildUp buildUp) {

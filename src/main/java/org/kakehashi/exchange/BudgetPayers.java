@@ -24,9 +24,9 @@ final class BudgetPayers {
 
     static void write(BudgetFile file, List<Written> lines) {
         var payers = new BudgetPayers(file);
-        payers.sheet.heads(file.heads("step", "name", "line", "payer-number", "payer", "share"));
+        payers.sheet.heads(file.heads("step", "name", "line", "payer-number", "payer", "share"), column -> column >= SHARE);
         payers.sheet.freeze(5);
-        payers.sheet.widths(6, 30, 22, 6, 26, 9);
+        payers.sheet.widths(file.years.size(), 5, 26, 22, 5, 26, 9);
         var payments = file.budget.project().funding().payments().stream().collect(Collectors.groupingBy(Payment::step));
         for (var line : lines) {
             if (!line.line().inKind()) payers.write(line, payments.getOrDefault(line.step().id(), List.of()));

@@ -11,7 +11,7 @@ import org.kakehashi.plan.Step;
 
 /// The sheets of sums: money by category and by step, then sources and uses by fiscal year with the gap.
 final class BudgetSums {
-    private static final int FIRST_YEAR = 2;
+    static final int FIRST_YEAR = 2;
     private static final int LAST_ROW = 1_048_576;
     private final BudgetFile file;
     private final int count;
@@ -29,7 +29,7 @@ final class BudgetSums {
 
     private void sums(List<Written> lines) {
         var sheet = file.sums;
-        sheet.widths(6, 32, 15);
+        sheet.widths(count, 5, 34, 15);
         heads(sheet, "category");
         int first = 2, row = 1;
         for (var category : lines.stream().map(each -> each.line().category()).distinct().sorted().toList()) {
@@ -57,7 +57,7 @@ final class BudgetSums {
     /// @param totals row of the money's totals on the sheet of lines
     private void money(int totals) {
         var sheet = file.money;
-        sheet.widths(6, 32, 15);
+        sheet.widths(count, 5, 34, 15);
         var sources = file.budget.project().funding().sources();
         int assigned = heads(sheet, "assigned") + 1;
         for (int number = 1; number <= sources.size(); number++) source(sheet, number, sources.get(number - 1),
@@ -97,7 +97,7 @@ final class BudgetSums {
     private void pledges(BudgetSheet sheet, int number, FundingSource source) {
         int row = sheet.row();
         sheet.number(number).text(source.name().in(file.language));
-        sheet.total("SUM(" + letters(FIRST_YEAR + 1) + row + ":" + letters(FIRST_YEAR + count) + row + ")");
+        sheet.sum("SUM(" + letters(FIRST_YEAR + 1) + row + ":" + letters(FIRST_YEAR + count) + row + ")");
         for (int year : file.years) {
             var pledge = file.budget.project().funding().pledge(source.id(), year);
             if (pledge.isPresent()) sheet.money(pledge.get().amount());
@@ -114,12 +114,12 @@ final class BudgetSums {
     private int heads(BudgetSheet sheet, String first) {
         var heads = new ArrayList<>(List.of("", file.say("head." + first), file.say("total")));
         for (int year : file.years) heads.add(file.say("fiscal-year", String.valueOf(year)));
-        sheet.heads(heads);
+        sheet.heads(heads, column -> column >= FIRST_YEAR);
         return sheet.at();
     }
 
     private void years(BudgetSheet sheet, int row, Year formula) {
-        sheet.total("SUM(" + letters(FIRST_YEAR + 1) + row + ":" + letters(FIRST_YEAR + count) + row + ")");
+        sheet.sum("SUM(" + letters(FIRST_YEAR + 1) + row + ":" + letters(FIRST_YEAR + count) + row + ")");
         for (int i = 0; i < count; i++) sheet.formula(formula.formula(i));
     }
 

@@ -19,6 +19,7 @@ import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Popovers;
+import org.kakehashi.ui.kit.SaveAs;
 import org.kakehashi.ui.kit.Segments;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Words;
@@ -30,7 +31,7 @@ final class BudgetPage {
     private final BudgetTable table;
     private final VBox page = new VBox();
 
-    BudgetPage(FundingViewModel model, BudgetEdits edits, BudgetExport export) {
+    BudgetPage(FundingViewModel model, BudgetEdits edits, FileExport export, BudgetFiles files) {
         this.model = model;
         this.edits = edits;
         table = new BudgetTable(model, edits);
@@ -52,7 +53,7 @@ final class BudgetPage {
             Popovers.belowLeft(terms, form).setOnHidden(_ -> form.close());
         });
         var save = Buttons.secondary("budget-export", Icons.DOWNLOAD, BudgetWords.EXPORT.text(), () -> { });
-        save.setOnAction(_ -> export.ask(save));
+        save.setOnAction(_ -> write(save, export, files));
         save.disableProperty().bind(export.busy());
         for (Button button : List.of(add, terms, save)) button.setMinWidth(Region.USE_PREF_SIZE);
         var card = new Card("budget-card", BudgetWords.TITLE.text()).titled(grouping).beside(sums()).actions(add, terms, save).ruled()
@@ -65,6 +66,14 @@ final class BudgetPage {
 
     Node node() {
         return page;
+    }
+
+    private void write(Node owner, FileExport export, BudgetFiles files) {
+        var budget = model.sheet().get().budget();
+        var language = Tongue.now();
+        new SaveAs(BudgetWords.EXPORT.now(), BudgetWords.XLSX_FILES.now(), ".xlsx")
+                .ask(owner, BudgetWords.FILE_NAME.now(budget.project().title()))
+                .ifPresent(place -> export.write(place, file -> files.write(budget, language, file), BudgetWords.WRITTEN::text));
     }
 
     private HBox sums() {

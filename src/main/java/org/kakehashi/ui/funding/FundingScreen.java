@@ -88,9 +88,9 @@ public final class FundingScreen implements Screen {
         pages = new FundingPages(() -> scroll)
                 .with(FundingPage.APPLICATIONS, () -> new ApplicationsPage(applications, wholeBoard).node())
                 .with(FundingPage.CALENDAR, () -> new MoneyCalendarPage(applications,
-                        new CalendarExport(session, background, calendars, announcer), this::showSource).node())
+                        new FileExport(background, announcer), calendars, this::showSource).node())
                 .with(FundingPage.BUDGET, () -> new BudgetPage(model, edits,
-                        new BudgetExport(model, background, budgets, announcer)).node())
+                        new FileExport(background, announcer), budgets).node())
                 .with(FundingPage.CASH_FLOW, () -> new CashPage(model, new ContributionEdits(session, announcer)).node());
         pages.show(FundingPage.MATRIX);
         var add = Buttons.primary("source-add", Icons.ADD, FundingWords.ADD_SOURCE.text(), () -> { });

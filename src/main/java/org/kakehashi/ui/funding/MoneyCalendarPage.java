@@ -2,7 +2,6 @@ package org.kakehashi.ui.funding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -19,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.picture.Hit;
 import org.kakehashi.project.MoneyDates;
@@ -31,13 +29,15 @@ import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.PictureView;
 import org.kakehashi.ui.kit.Pictures;
+import org.kakehashi.ui.kit.SaveAs;
 import org.kakehashi.ui.kit.Tongue;
 
 /// The calendar of windows and deadlines, two fiscal years at a time, and its way into other calendars.
 final class MoneyCalendarPage {
     private static final int YEARS = 2, FARTHEST = 20;
     private final BoardViewModel model;
-    private final CalendarExport export;
+    private final FileExport export;
+    private final MoneyCalendarFiles files;
     private final Consumer<String> source;
     private final IntegerProperty shift = new SimpleIntegerProperty();
     private final BooleanProperty unused = new SimpleBooleanProperty();
@@ -45,9 +45,10 @@ final class MoneyCalendarPage {
     private final VBox root;
 
     /// @param source shows a source in the matrix
-    MoneyCalendarPage(BoardViewModel model, CalendarExport export, Consumer<String> source) {
+    MoneyCalendarPage(BoardViewModel model, FileExport export, MoneyCalendarFiles files, Consumer<String> source) {
         this.model = model;
         this.export = export;
+        this.files = files;
         this.source = source;
         dates = Bindings.createObjectBinding(this::dates, model.project(), shift, unused);
         var view = Pictures.view("money-calendar").copyable(MoneyCalendarWords.TITLE.text(), Bindings.createStringBinding(() -> ""));
@@ -65,6 +66,7 @@ final class MoneyCalendarPage {
         foot.getStyleClass().add("cell-bar");
         var file = Buttons.secondary("money-calendar-export", Icons.DOWNLOAD, MoneyCalendarWords.EXPORT.text(), this::write);
         file.getStyleClass().add("dense");
+        file.disableProperty().bind(export.busy());
         var card = new Card("money-calendar-card", MoneyCalendarWords.TITLE.text())
                 .beside(back(), span(), forth())
                 .actions(legend(), others(), view.menuButton(), file).ruled().bare(new VBox(scroll, foot));
@@ -149,11 +151,9 @@ final class MoneyCalendarPage {
 
     /// Asks for a file and writes what lies ahead into it.
     void write() {
-        var window = root.getScene().getWindow();
-        var chooser = new FileChooser();
-        chooser.setTitle(MoneyCalendarWords.EXPORT.now());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(MoneyCalendarWords.FILE_KIND.now(), "*" + CalendarExport.ENDING));
-        chooser.setInitialFileName(export.name());
-        Optional.ofNullable(chooser.showSaveDialog(window)).map(chosen -> chosen.toPath()).map(CalendarExport::named).ifPresent(export::write);
+        var project = model.project().get();
+        var language = Tongue.now();
+        new SaveAs(MoneyCalendarWords.EXPORT.now(), MoneyCalendarWords.FILE_KIND.now(), ".ics").ask(root, project.title().in(language))
+                .ifPresent(place -> export.write(place, file -> files.write(project, language, file), MoneyCalendarWords.WRITTEN::text));
     }
 }

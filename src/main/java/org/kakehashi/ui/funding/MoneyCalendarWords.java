@@ -5,7 +5,7 @@ import org.kakehashi.ui.kit.Words;
 
 /// What the calendar of windows and deadlines says.
 enum MoneyCalendarWords implements Words {
-    TITLE, EARLIER, LATER, TODAY, UNUSED, EXPORT, FILE_KIND, WRITTEN, UNWRITTEN, WINDOW, CONTRACT, DUE, DECISION, YEAR_END,
+    TITLE, EARLIER, LATER, TODAY, UNUSED, EXPORT, FILE_KIND, WRITTEN, WINDOW, CONTRACT, DUE, DECISION, YEAR_END,
     PROGRAMME, FROM, UNTIL, WHAT, ON_DAYS;
 
     static MoneyCalendarWords of(Kind kind) {

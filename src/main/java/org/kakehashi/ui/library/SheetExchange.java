@@ -18,6 +18,7 @@ import org.kakehashi.reference.Technology;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.SaveAs;
 import org.kakehashi.ui.kit.Words;
 
 /// Takes entries out to XLSX files and in from them; nothing is taken in before the person has seen what it is.
@@ -42,7 +43,10 @@ final class SheetExchange {
     void run(SheetAction action) {
         switch (action) {
             case IMPORT -> {
-                var chosen = chooser(LibraryWords.IMPORT).showOpenDialog(root.getScene().getWindow());
+                var chooser = new FileChooser();
+                chooser.setTitle(LibraryWords.IMPORT.now());
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(LibraryWords.XLSX_FILES.now(), "*.xlsx"));
+                var chosen = chooser.showOpenDialog(root.getScene().getWindow());
                 if (chosen != null) read(chosen.toPath());
             }
             case EXPORT_LISTED -> export(entries(model.listing().get().technologies()));
@@ -64,19 +68,9 @@ final class SheetExchange {
                 shelf.observations(), shelf.loans(), shelf.thresholds(), shelf.benchmarks());
     }
 
-    private static FileChooser chooser(LibraryWords title) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title.now());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(LibraryWords.XLSX_FILES.now(), "*.xlsx"));
-        return chooser;
-    }
-
     private void export(Shelf wanted) {
-        var chooser = chooser(LibraryWords.EXPORT_ALL);
-        chooser.setInitialFileName(LibraryWords.FILE_NAME.now() + ".xlsx");
-        var chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen == null) return;
-        write(wanted, chosen.getName().contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + ".xlsx"));
+        new SaveAs(LibraryWords.EXPORT_ALL.now(), LibraryWords.XLSX_FILES.now(), ".xlsx").ask(root, LibraryWords.FILE_NAME.now())
+                .ifPresent(place -> write(wanted, place));
     }
 
     void write(Shelf wanted, Path file) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Names;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Labels;
+import org.kakehashi.ui.kit.SaveAs;
 import org.kakehashi.ui.kit.Words;
 import org.kakehashi.ui.plan.ExchangeViewModel.State;
 
@@ -44,20 +45,16 @@ final class ImportDialog {
 
     void run(ExchangeAction action) {
         var kind = action.kind();
-        var chooser = new FileChooser();
-        chooser.setTitle(action.text().getValue());
         if (kind == null) {
+            var chooser = new FileChooser();
+            chooser.setTitle(action.text().getValue());
             chooser.getExtensionFilters().addAll(filter(ImportWords.KIND_ALL, "*.xml", "*.mpp", "*.xlsx", "*.ics"),
                     filter(ImportWords.KIND_MSPDI, "*.xml", "*.mpp"), filter(ImportWords.KIND_XLSX, "*.xlsx"), filter(ImportWords.KIND_ICS, "*.ics"));
             read(chooser.showOpenDialog(root.getScene().getWindow()));
             return;
         }
-        chooser.getExtensionFilters().add(filter(action.filter(), "*" + action.ending()));
-        chooser.setInitialFileName(model.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + action.ending());
-        var chosen = chooser.showSaveDialog(root.getScene().getWindow());
-        if (chosen == null) return;
-        var named = chosen.getName().contains(".") ? chosen.toPath() : chosen.toPath().resolveSibling(chosen.getName() + action.ending());
-        model.write(kind, named);
+        new SaveAs(action.text().getValue(), action.filter().now(), action.ending()).ask(root, model.title())
+                .ifPresent(place -> model.write(kind, place));
     }
 
     private void read(@Nullable File chosen) {

@@ -15,12 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Icons;
 import org.kakehashi.ui.kit.Labels;
-import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.SaveAs;
 import org.kakehashi.ui.kit.Words;
 
 /// The print preview: how the plan is to be printed at the left, its pages beside it.
@@ -128,14 +127,7 @@ final class PrintView extends BorderPane {
     }
 
     private void save() {
-        var chooser = new FileChooser();
-        chooser.setTitle(PrintWords.SAVE_PDF.now());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(PrintWords.PDF_FILES.now(), "*.pdf"));
-        var title = model.plan().project().title().in(Tongue.now()).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
-        chooser.setInitialFileName(PrintWords.FILE_NAME.now(title).strip() + ".pdf");
-        var chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen == null) return;
-        model.write(chosen.getName().contains(".") ? chosen.toPath()
-                : chosen.toPath().resolveSibling(chosen.getName() + ".pdf"));
+        new SaveAs(PrintWords.SAVE_PDF.now(), PrintWords.PDF_FILES.now(), ".pdf")
+                .ask(this, PrintWords.FILE_NAME.now(model.plan().project().title())).ifPresent(model::write);
     }
 }
