@@ -40,7 +40,7 @@ final class BudgetLines {
         for (int year : file.years) heads.add(file.say("head.days", String.valueOf(year)));
         lines.sheet.heads(heads, BudgetLines::isNumber);
         lines.sheet.freeze(4);
-        lines.sheet.widths(2 * file.years.size(), 5, 26, 22, 16, 9, 10, 12, 8, 10, 14, 8, 10, 12, 24, 8);
+        lines.sheet.widths(2 * file.years.size(), 5, 26, 23, 17, 9, 19, 12, 10, 10, 14, 9, 11, 13, 24, 10);
         for (var step : file.budget.project().plan().steps()) lines.write(step, file.budget.buildUp(step.id()));
         lines.totals();
         return lines.written;

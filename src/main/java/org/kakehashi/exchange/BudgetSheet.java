@@ -48,7 +48,6 @@ final class BudgetSheet {
     /// @param number whether numbers stand in a column, counted from 0
     BudgetSheet heads(List<String> heads, IntPredicate number) {
         row();
-        row.setHeightInPoints(HEAD);
         for (var head : heads) write(number.test(column) ? styles.numberHead() : styles.head()).setCellValue(head);
         return this;
     }
@@ -77,9 +76,10 @@ final class BudgetSheet {
         setup.setPaperSize(wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (wide ? 0 : 1));
         sheet.setMargin(PageMargin.LEFT, SIDE);
         sheet.setMargin(PageMargin.RIGHT, SIDE);
+        if (wide) sheet.getRow(0).setHeightInPoints(HEAD);
         if (wide) sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.getHeader().setLeft(title.replace("&", "&&"));
         sheet.getHeader().setRight(sheet.getSheetName().replace("&", "&&"));

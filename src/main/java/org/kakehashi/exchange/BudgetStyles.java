@@ -1,5 +1,6 @@
 package org.kakehashi.exchange;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -26,8 +27,10 @@ record BudgetStyles(CellStyle head, CellStyle numberHead, CellStyle plain, CellS
         var bold = book.createCellStyle();
         bold.setFont(strong);
         var plain = book.createCellStyle();
-        plain.setIndention((short) 1);
-        bold.setIndention((short) 1);
+        for (var text : List.of(plain, bold)) {
+            text.setAlignment(HorizontalAlignment.LEFT);
+            text.setIndention((short) 1);
+        }
         var sum = formatted(book, MONEY);
         sum.setFont(strong);
         var total = formatted(book, MONEY);
