@@ -13,6 +13,7 @@ import org.kakehashi.plan.Work;
 import org.kakehashi.reference.AgreementKind;
 import org.kakehashi.reference.Condition;
 import org.kakehashi.reference.Stage;
+import org.kakehashi.reference.StepKind;
 
 /// What a programme wants to see before it pays: agreements, people, studies, experience.
 final class Wishes {
@@ -103,7 +104,14 @@ final class Wishes {
         return Sentence.of(Topic.COMPANY, Fit.COULD_FIT, "COMPANY.could", Field.Kind.COMPANIES, "");
     }
 
+    /// A programme that pays studies as well asks for a finished one only before what comes after.
     private Reason study() {
+        if (now.terms().steps().contains(StepKind.FEASIBILITY_STUDY) && !now.asked().isEmpty()) {
+            var later = now.against(open -> open.step().work() instanceof Work.FeasibilityStudy);
+            if (later.isEmpty()) {
+                return Sentence.of(Topic.FINISHED_STUDY, Fit.FITS, "FINISHED_STUDY.itself", Field.Kind.STEPS, first());
+            }
+        }
         var done = steps(Work.FeasibilityStudy.class).filter(step -> step.done() >= 1).findFirst();
         if (done.isPresent()) {
             return Sentence.of(Topic.FINISHED_STUDY, Fit.FITS, "FINISHED_STUDY.fits", Field.Kind.STEPS, done.get().id(),

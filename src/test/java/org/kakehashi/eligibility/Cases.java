@@ -113,6 +113,9 @@ final class Cases {
                 project -> project.study(LocalDate.of(2026, 6, 1), 1));
         add(cases, "a study is planned", Topic.FINISHED_STUDY, COULD_FIT, wants(Condition.FINISHED_STUDY),
                 project -> project.study(LocalDate.of(2027, 9, 1), 0));
+        add(cases, "a study is planned and paid for as well", Topic.FINISHED_STUDY, FITS,
+                terms -> wants(Condition.FINISHED_STUDY).apply(terms).with("steps", List.of(StepKind.FEASIBILITY_STUDY, StepKind.PILOT)),
+                project -> project.study(LocalDate.of(2027, 9, 1), 0));
         add(cases, "no study is planned", Topic.FINISHED_STUDY, DOES_NOT_FIT, wants(Condition.FINISHED_STUDY), AS_IT_IS);
         add(cases, "the benefit to residents is said", Topic.RESIDENTS_BENEFIT, FITS, wants(Condition.RESIDENTS_BENEFIT),
                 project -> project.course(step -> step.withNotes(Names.same("cleaner water"))));
