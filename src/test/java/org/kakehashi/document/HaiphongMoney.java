@@ -161,7 +161,7 @@ final class HaiphongMoney {
                 new Company("treatment", new Names("例示企業B(水処理)", "Example firm B (water treatment)"), new Names("分散型の生活排水処理装置", "Decentralised wastewater units"),
                         Company.Size.LARGE, new Names("東南アジアで実証1件(例示)", "One demonstration in South-East Asia (example)"), "kitakyushu"),
                 new Company("compost", new Names("例示企業C(堆肥化)", "Example firm C (composting)"), new Names("家庭用コンポスト、堆肥化施設", "Compost baskets and plants"),
-                        Company.Size.SMALL_MEDIUM, new Names("海外での実績なし(例示)", "None abroad yet (example)"), "kitakyushu"));
+                        Company.Size.SMALL_MEDIUM, Names.same(""), "kitakyushu"));
     }
 
     private static List<Application> applications(Project project) {
