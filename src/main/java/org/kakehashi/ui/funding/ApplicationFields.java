@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -40,8 +41,9 @@ final class ApplicationFields extends VBox {
         this.model = model;
         this.shown = shown;
         getStyleClass().add("form");
-        var title = Fields.name(id(BoardWords.APPLICATION_TITLE), shown.map(each -> each.map(Application::title)
-                .map(names -> names.in(Tongue.now())).orElse("")), typed -> change(BoardWords.APPLICATION_TITLE,
+        var name = Bindings.createStringBinding(() -> shown.getValue().map(each -> each.title().in(Tongue.now())).orElse(""),
+                shown, Tongue.language());
+        var title = Fields.name(id(BoardWords.APPLICATION_TITLE), name, typed -> change(BoardWords.APPLICATION_TITLE,
                 each -> each.withTitle(each.title().with(Tongue.now(), typed))));
         row(BoardWords.APPLICATION_TITLE, title);
         var lane = Fields.choice(id(BoardWords.LANE), List.of(Lane.values()), each -> BoardWords.of(each).text(),

@@ -115,6 +115,7 @@ final class CompanyDialog {
         row.getStyleClass().add("company-row");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setMinWidth(0);
+        row.setWrapText(true);
         row.setSelected(company.id().equals(chosen.get()));
         row.setOnAction(_ -> {
             if (chosen.get().equals(company.id())) row.setSelected(true);
