@@ -26,6 +26,7 @@ import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.Pledge;
 import org.kakehashi.plan.BudgetTerms;
 import org.kakehashi.plan.CostLine;
+import org.kakehashi.plan.Exchange;
 import org.kakehashi.plan.Plan;
 import org.kakehashi.plan.Share;
 import org.kakehashi.plan.Span;
@@ -51,6 +52,8 @@ class BudgetTest {
         long lines = budget.buildUps().values().stream().flatMap(built -> built.lines().stream())
                 .filter(line -> !line.inKind()).mapToLong(CostLine::amount).sum();
         assertEquals(lines, budget.total());
+        assertEquals(budget.inKind(), budget.spendings().stream().filter(spending -> spending.line().inKind())
+                .mapToLong(spending -> sum(spending.months())).sum());
         for (var spending : budget.spendings()) {
             assertEquals(spending.line().amount(), sum(spending.months()));
             assertTrue(spending.months().values().stream().allMatch(amount -> amount >= 0));
@@ -164,13 +167,15 @@ class BudgetTest {
         var steps = new ArrayList<Step>();
         var payments = new ArrayList<Payment>();
         var spreads = Spread.values();
+        var money = List.of(new Exchange("USD", 151.37, LocalDate.of(2025 + later, 10, 1), Evidence.OWN),
+                new Exchange("VND", 0.0061, LocalDate.of(2025 + later, 1, 1), Evidence.OWN));
         for (int i = 0; i < random.nextInt(1, 9); i++) {
             var lines = new ArrayList<CostLine>();
             for (int j = 0; j < random.nextInt(5); j++) {
                 var name = Names.same("line " + j);
                 lines.add(new CostLine("l" + j, random.nextBoolean() ? CostCategory.AIRFARE : CostCategory.OTHER, name,
                         random.nextInt(100) / 4.0, name, random.nextInt(3_000_000) / 7.0, Evidence.OWN, true,
-                        spreads[random.nextInt(3)], random.nextInt(5) == 0, null));
+                        spreads[random.nextInt(3)], random.nextInt(5) == 0, random.nextInt(4) == 0 ? money.get(random.nextInt(2)) : null));
             }
             double city = random.nextDouble();
             var start = LocalDate.of(2025 + later, 3, 1).plusDays(random.nextInt(1200));
@@ -182,7 +187,7 @@ class BudgetTest {
                 payments.add(new Payment(step.id(), "l0", start.getYear(), source, random.nextInt(3_000_000), false));
             }
         }
-        var terms = new BudgetTerms(List.of(), 0, 0, random.nextInt(20) / 100.0, random.nextBoolean() ? 0.1 : 0);
+        var terms = new BudgetTerms(money, random.nextBoolean() ? 0 : 2024 + later, random.nextInt(30) / 1000.0, random.nextInt(20) / 100.0, random.nextBoolean() ? 0.1 : 0);
         var plan = Plan.empty("JPY", LocalDate.of(2025 + later, 3, 1)).with(steps).with(terms);
         var sources = SOURCES.stream().map(id -> new FundingSource(id, Names.same(id), FundingSource.Kind.OTHER, "")).toList();
         return Samples.project().with(plan).with(new Funding(sources, List.of()).withPayments(payments));

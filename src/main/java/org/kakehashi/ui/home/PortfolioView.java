@@ -78,7 +78,7 @@ final class PortfolioView {
         projects.getStyleClass().addAll("project-table", "tall");
         projects.accessibleTextProperty().bind(PortfolioWords.MONEY.text());
         projects.setItems(model.shown());
-        projects.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        projects.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         var height = Bindings.size(model.shown()).multiply(ROW).add(HEAD);
         projects.minHeightProperty().bind(height);
         projects.prefHeightProperty().bind(height);
@@ -90,7 +90,7 @@ final class PortfolioView {
         money("gap", PortfolioWords.GAP.text(), each -> (double) each.summary().money().total().gap());
         node("deadline", HomeWords.NEXT_DEADLINE.text(), 240, cells::deadline);
         var wins = Tables.<ProjectEntry>text("wins", PortfolioWords.WIN_RATE.text(), PortfolioView::wins);
-        wins.setPrefWidth(110);
+        narrow(wins);
         projects.getColumns().add(wins);
         projects.setRowFactory(_ -> {
             var row = new TableRow<ProjectEntry>();
@@ -116,6 +116,7 @@ final class PortfolioView {
 
     private void node(String id, ObservableValue<String> head, double width, Function<ProjectEntry, Node> cell) {
         TableColumn<ProjectEntry, ProjectEntry> column = Tables.node("portfolio-" + id, head, cell);
+        column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setReorderable(false);
         projects.getColumns().add(column);
@@ -126,10 +127,16 @@ final class PortfolioView {
         var column = Tables.<ProjectEntry>text("portfolio-" + id, head,
                 entry -> Formats.projectMoney(amount.applyAsDouble(entry), entry.summary().currency()));
         column.getStyleClass().add("numeric");
-        column.setPrefWidth(110);
+        narrow(column);
         column.setSortable(false);
         column.setReorderable(false);
         projects.getColumns().add(column);
+    }
+
+    private static void narrow(TableColumn<ProjectEntry, String> column) {
+        column.setMinWidth(92);
+        column.setPrefWidth(104);
+        column.setMaxWidth(130);
     }
 
     private void years() {
