@@ -94,8 +94,8 @@ final class PhnomPenhChain {
                 .withChanges(changes)
                 .withLines(List.of(line("house", CostCategory.LODGING, "住居の借上げ", "Rent of a home", 24, "月", "months", 120_000, EXAMPLE)))
                 .withPaidBy(List.of(new Share(COOPERATION, 1)))
-                .withNotes(new Names("2019年4月の派遣開始は出典(P4)、2年の期間は置いた値です。金額は出典になく、例示で積み上げました。",
-                        "The posting in April 2019 is sourced (P4); two years are assumed. The sources give no amount; it is built from examples."));
+                .withNotes(new Names("2019年4月の派遣開始は出典(P4)、2年の期間と資金元は置いた値です。金額は出典になく、例示で積み上げました。",
+                        "The posting in April 2019 is sourced (P4); two years and who pays are assumed. The sources give no amount; it is built from examples."));
     }
 
     private static Step cooperation(Step step) {
