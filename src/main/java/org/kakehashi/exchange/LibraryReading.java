@@ -30,8 +30,8 @@ import org.kakehashi.reference.UnitCost;
 /// @param entries  as the office's own, and so funders and rates
 /// @param shipped  how many rows are entries that ship with the program; those stay as they are
 /// @param problems with sheet, cell, value and rule
-public record LibraryReading(List<Technology> entries, List<Funder> funders, List<Rate> rates, List<Source> sources, int shipped,
-        List<Problem> problems) {
+public record LibraryReading(List<Technology> entries, List<Funder> funders, List<Rate> rates, List<Source> sources,
+        int shipped, List<Problem> problems) {
     private static final String SHIPPED = "kakehashi", OFFICE = "office";
     private static final int MOST_PROBLEMS = 500;
 
@@ -69,8 +69,8 @@ public record LibraryReading(List<Technology> entries, List<Funder> funders, Lis
             if (!known) return Checked.bad(List.of(new Problem("", LibrarySheet.TEXTS.text("sheet.heads"))));
             var all = entries.values().stream().map(entry -> new Technology(entry.id(), entry.origin(), entry.kind(),
                     entry.name(), entry.sector(), entry.place(), entry.country(), entry.per(), entry.currency(),
-                    entry.priceFrom(), entry.priceYear(), entry.years(), entry.capital(), entry.operating(), entry.saving(),
-                    entry.life(), entry.note(), knowHow.getOrDefault(entry.id(), List.of()),
+                    entry.priceFrom(), entry.priceYear(), entry.years(), entry.capital(), entry.operating(),
+                    entry.saving(), entry.life(), entry.note(), knowHow.getOrDefault(entry.id(), List.of()),
                     effects.getOrDefault(entry.id(), List.of()))).toList();
             return Checked.good(new LibraryReading(all, money.funders(), money.rates(), sources, shipped, problems));
         }
@@ -120,14 +120,16 @@ public record LibraryReading(List<Technology> entries, List<Funder> funders, Lis
             var country = country(line);
             var currency = currency(line, country);
             int year = line.whole(SheetColumn.PRICE_YEAR, 1, 9999, "year").orElse(0);
-            int from = year == 0 ? 0 : line.whole(SheetColumn.PRICE_FROM, Math.max(1, year - 99), year, "from").orElse(year);
+            int from = year == 0 ? 0 : line.whole(SheetColumn.PRICE_FROM, Math.max(1, year - 99), year, "from")
+                    .orElse(year);
             var capital = cost(line, SheetColumn.OF_CAPITAL);
             var operating = cost(line, SheetColumn.OF_OPERATING);
             var saving = cost(line, SheetColumn.OF_SAVING);
             if (!line.isWrong() && capital == null && operating == null && saving == null) {
                 line.complain(SheetColumn.CAPITAL, "cost");
             }
-            var kind = line.choice(SheetColumn.KIND, "kind", List.of(Technology.Kind.values()), Technology.Kind.TECHNOLOGY);
+            var kind = line.choice(SheetColumn.KIND, "kind", List.of(Technology.Kind.values()),
+                    Technology.Kind.TECHNOLOGY);
             var per = line.choice(SheetColumn.PER, "per", List.of(Per.values()), Per.PERSON);
             int life = line.whole(SheetColumn.LIFE, 0, 1000, "life").orElse(0);
             var place = line.names(SheetColumn.PLACE_JA, SheetColumn.PLACE_EN);
@@ -161,7 +163,8 @@ public record LibraryReading(List<Technology> entries, List<Funder> funders, Lis
         private static String currency(SheetLine line, String country) {
             var text = line.text(SheetColumn.CURRENCY).toUpperCase(Locale.ROOT);
             if (text.isBlank()) text = Countries.currency(country).orElse("");
-            if (!text.matches("[A-Z]{3}") && (!text.isEmpty() || !country.isEmpty())) line.complain(SheetColumn.CURRENCY, "currency");
+            if (!text.matches("[A-Z]{3}") && (!text.isEmpty()
+                    || !country.isEmpty())) line.complain(SheetColumn.CURRENCY, "currency");
             return text;
         }
 
@@ -188,14 +191,17 @@ public record LibraryReading(List<Technology> entries, List<Funder> funders, Lis
             var kind = line.choice(SheetColumn.WHAT, "know", List.of(KnowHow.Kind.values()), KnowHow.Kind.OPERATION);
             var says = line.names(SheetColumn.SAYS_JA, SheetColumn.SAYS_EN);
             if (says.isBlank()) line.complainBlank(SheetColumn.SAYS_JA, SheetColumn.SAYS_EN);
-            var evidence = line.evidence(SheetColumn.STATUS, SheetColumn.SOURCE, SheetColumn.NOTE_JA, SheetColumn.NOTE_EN);
+            var evidence = line.evidence(SheetColumn.STATUS, SheetColumn.SOURCE, SheetColumn.NOTE_JA,
+                    SheetColumn.NOTE_EN);
             if (line.isWrong()) return;
-            knowHow.computeIfAbsent(line.text(SheetColumn.ENTRY), _ -> new ArrayList<>()).add(new KnowHow(kind, says, evidence));
+            knowHow.computeIfAbsent(line.text(SheetColumn.ENTRY), _ -> new ArrayList<>())
+                    .add(new KnowHow(kind, says, evidence));
         }
 
         private void effect(SheetLine line) {
-            var effect = new Effect(line.text(SheetColumn.POLLUTANT), line.names(SheetColumn.NAME_JA, SheetColumn.NAME_EN),
-                    line.number(SheetColumn.PER_UNIT), line.names(SheetColumn.UNIT_JA, SheetColumn.UNIT_EN),
+            var effect = new Effect(line.text(SheetColumn.POLLUTANT),
+                    line.names(SheetColumn.NAME_JA, SheetColumn.NAME_EN), line.number(SheetColumn.PER_UNIT),
+                    line.names(SheetColumn.UNIT_JA, SheetColumn.UNIT_EN),
                     line.names(SheetColumn.SAYS_JA, SheetColumn.SAYS_EN), line.evidence(SheetColumn.STATUS,
                             SheetColumn.SOURCE, SheetColumn.NOTE_JA, SheetColumn.NOTE_EN));
             if (line.isWrong()) return;

@@ -57,7 +57,8 @@ public final class LibrarySheet {
             if (!wanted.rates().isEmpty()) {
                 sheet.table("rates", SheetColumn.RATES, wanted.rates().stream().map(MoneySheet::row).toList());
             }
-            sheet.table("sources", SheetColumn.SOURCES, sources(wanted, shelf).stream().map(LibrarySheet::row).toList());
+            sheet.table("sources", SheetColumn.SOURCES,
+                    sources(wanted, shelf).stream().map(LibrarySheet::row).toList());
             book.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -129,7 +130,8 @@ public final class LibrarySheet {
     private static int width(SheetColumn column) {
         var name = column.name();
         return name.startsWith("NAME") || name.startsWith("TITLE") || name.startsWith("SAYS") || name.contains("NOTE")
-                || name.startsWith("PROGRAMME") || name.startsWith("TERMS_J") || name.startsWith("TERMS_E") || name.startsWith("PAPERS")
+                || name.startsWith("PROGRAMME") || name.startsWith("TERMS_J") || name.startsWith("TERMS_E")
+                || name.startsWith("PAPERS")
                 || name.equals("ADDRESS") ? 36 : 15;
     }
 

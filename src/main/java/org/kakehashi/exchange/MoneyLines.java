@@ -81,11 +81,14 @@ final class MoneyLines {
                 FunderTerms.Form::names, "form", FunderTerms.Form.GRANT);
         var currency = currency(line);
         double leastRate = amount(line, SheetColumn.LEAST_RATE, 1);
-        var applicants = several(line, SheetColumn.APPLICANTS, List.of(Applicant.values()), Applicant::names, "several");
+        var applicants = several(line, SheetColumn.APPLICANTS, List.of(Applicant.values()), Applicant::names,
+                "several");
         var countries = countries(line);
         var steps = several(line, SheetColumn.STEPS, List.of(StepKind.values()), StepKind::names, "several");
-        var eligible = several(line, SheetColumn.ELIGIBLE, List.of(CostCategory.values()), CostBuildUp::name, "several");
-        var excluded = several(line, SheetColumn.EXCLUDED, List.of(CostCategory.values()), CostBuildUp::name, "several");
+        var eligible = several(line, SheetColumn.ELIGIBLE, List.of(CostCategory.values()), CostBuildUp::name,
+                "several");
+        var excluded = several(line, SheetColumn.EXCLUDED, List.of(CostCategory.values()), CostBuildUp::name,
+                "several");
         var wanted = several(line, SheetColumn.WANTED, List.of(Condition.values()), Condition::names, "several");
         int months = line.whole(SheetColumn.MONTHS_TO_START, 0, 120, "months").orElse(0);
         int start = line.whole(SheetColumn.YEAR_START, 1, 12, "month").orElse(4);
@@ -95,8 +98,8 @@ final class MoneyLines {
         boolean order = flag(line, SheetColumn.ORDER_AFTER);
         var activity = window(line, SheetColumn.ACTIVE_FROM, SheetColumn.ACTIVE_UNTIL);
         var papers = papers(line);
-        return line.isWrong() ? null : new FunderTerms(form, currency, leastRate, least, applicants, countries, steps, eligible,
-                excluded, wanted, months, bound, start, noDouble, whole, order, activity, papers);
+        return line.isWrong() ? null : new FunderTerms(form, currency, leastRate, least, applicants, countries, steps,
+                eligible, excluded, wanted, months, bound, start, noDouble, whole, order, activity, papers);
     }
 
     void rate(SheetLine line) {
@@ -104,8 +107,8 @@ final class MoneyLines {
         var name = name(line);
         var written = line.text(SheetColumn.CATEGORY);
         if (written.isBlank()) line.complain(SheetColumn.CATEGORY, "blank");
-        var category = called(line, SheetColumn.CATEGORY, written, List.of(CostCategory.values()), CostBuildUp::name, "category",
-                CostCategory.OTHER);
+        var category = called(line, SheetColumn.CATEGORY, written, List.of(CostCategory.values()), CostBuildUp::name,
+                "category", CostCategory.OTHER);
         var amount = line.number(SheetColumn.AMOUNT);
         if (amount.isEmpty() && !line.isWrong()) line.complain(SheetColumn.AMOUNT, "number");
         double most = category == CostCategory.OVERHEAD ? 1 : MOST;
@@ -115,10 +118,11 @@ final class MoneyLines {
         var currency = currency(line);
         int year = line.whole(SheetColumn.RATE_YEAR, 1, 9999, "year").orElse(0);
         if (year == 0 && !line.isWrong()) line.complain(SheetColumn.RATE_YEAR, "year");
-        var side = called(line, SheetColumn.SIDE, line.text(SheetColumn.SIDE), List.of(Side.values()), Side::names, "side", Side.ANY);
+        var side = called(line, SheetColumn.SIDE, line.text(SheetColumn.SIDE), List.of(Side.values()), Side::names,
+                "side", Side.ANY);
         var graded = line.text(SheetColumn.GRADE);
-        var grade = graded.isBlank() ? null : called(line, SheetColumn.GRADE, graded, List.of(Grade.values()), Grade::names, "grade",
-                Grade.UNSPECIFIED);
+        var grade = graded.isBlank() ? null : called(line, SheetColumn.GRADE, graded, List.of(Grade.values()),
+                Grade::names, "grade", Grade.UNSPECIFIED);
         var since = day(line, SheetColumn.SINCE);
         var until = day(line, SheetColumn.UNTIL);
         if (since != null && until != null && until.isBefore(since)) line.complain(SheetColumn.UNTIL, "until");
@@ -168,8 +172,8 @@ final class MoneyLines {
         return true;
     }
 
-    private static <E extends Enum<E>> E called(SheetLine line, SheetColumn column, String text, List<E> values, Function<E, Names> names,
-            String rule, E otherwise) {
+    private static <E extends Enum<E>> E called(SheetLine line, SheetColumn column, String text, List<E> values,
+            Function<E, Names> names, String rule, E otherwise) {
         if (text.isBlank()) return otherwise;
         for (var value : values) {
             if (value.name().equalsIgnoreCase(text) || SheetColumn.isCalled(text, names.apply(value))) return value;
@@ -178,8 +182,8 @@ final class MoneyLines {
         return otherwise;
     }
 
-    private static <E extends Enum<E>> List<E> several(SheetLine line, SheetColumn column, List<E> values, Function<E, Names> names,
-            String rule) {
+    private static <E extends Enum<E>> List<E> several(SheetLine line, SheetColumn column, List<E> values,
+            Function<E, Names> names, String rule) {
         var found = new ArrayList<E>();
         for (var part : line.text(column).split("[;;\n]", -1)) {
             if (part.isBlank()) continue;
@@ -237,7 +241,8 @@ final class MoneyLines {
         var parts = DAY.matcher(text);
         try {
             if (parts.matches()) {
-                return LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                return LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
             }
         } catch (DateTimeException _) {
             // told below, like anything else that is not a day

@@ -104,7 +104,8 @@ final class MoneySheet {
         if (day != null) row.put(column, day.toString());
     }
 
-    private static void window(Map<SheetColumn, Object> row, SheetColumn opens, SheetColumn closes, @Nullable Window window) {
+    private static void window(Map<SheetColumn, Object> row, SheetColumn opens, SheetColumn closes,
+            @Nullable Window window) {
         if (window == null) return;
         row.put(opens, written(window.opens()));
         row.put(closes, written(window.closes()));

@@ -86,6 +86,7 @@ final class SheetBook {
 
     private static <T> Checked<T> bad(String key, Path file, String... more) {
         var name = Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-        return Checked.bad(List.of(new Problem("", more.length == 0 ? TEXTS.text(key, name) : TEXTS.text(key, name, more[0]))));
+        return Checked.bad(List.of(new Problem("", more.length == 0 ? TEXTS.text(key, name)
+                : TEXTS.text(key, name, more[0]))));
     }
 }

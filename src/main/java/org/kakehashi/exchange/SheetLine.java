@@ -48,8 +48,9 @@ final class SheetLine {
     void complain(SheetColumn column, String rule) {
         wrong++;
         var at = columns.get(column);
-        complain.accept(new Problem(sheet + "!" + (at == null ? "" : CellReference.convertNumToColString(at)) + row.number(),
-                LibrarySheet.TEXTS.text("sheet.wrong", column.head(), said(column), LibrarySheet.TEXTS.text("rule." + rule))));
+        complain.accept(new Problem(sheet + "!" + (at == null ? "" : CellReference.convertNumToColString(at))
+                + row.number(), LibrarySheet.TEXTS.text("sheet.wrong", column.head(), said(column),
+                        LibrarySheet.TEXTS.text("rule." + rule))));
     }
 
     private String said(SheetColumn column) {
@@ -95,7 +96,8 @@ final class SheetLine {
 
     /// @return the day of a cell that is shown as one, null if it is not
     @Nullable LocalDate shownDay(SheetColumn column) {
-        return row.cells().get(columns.getOrDefault(column, -1)) instanceof SheetCell.Day(double number) && DateUtil.isValidExcelDate(number)
+        return row.cells().get(columns.getOrDefault(column, -1)) instanceof SheetCell.Day(double number)
+                && DateUtil.isValidExcelDate(number)
                 ? DateUtil.getLocalDateTime(number).toLocalDate() : null;
     }
 
@@ -114,13 +116,15 @@ final class SheetLine {
         var text = text(column);
         if (text.isBlank()) return otherwise;
         for (var value : values) {
-            if (value.name().equalsIgnoreCase(text) || SheetColumn.isCalled(text, LibrarySheet.words(kind, value))) return value;
+            if (value.name().equalsIgnoreCase(text) || SheetColumn.isCalled(text,
+                    LibrarySheet.words(kind, value))) return value;
         }
         complain(column, kind);
         return otherwise;
     }
 
     Evidence evidence(SheetColumn status, SheetColumn source, SheetColumn noteJa, SheetColumn noteEn) {
-        return new Evidence(choice(status, "status", List.of(Status.values()), Status.OWN), text(source), names(noteJa, noteEn));
+        return new Evidence(choice(status, "status", List.of(Status.values()), Status.OWN), text(source),
+                names(noteJa, noteEn));
     }
 }

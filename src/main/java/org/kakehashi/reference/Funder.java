@@ -3,7 +3,6 @@ package org.kakehashi.reference;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
@@ -77,16 +76,12 @@ public record Funder(String id, Origin origin, Names name, Names programme, doub
 
     /// @return the day its conditions were last read, if it is written as a date
     public Optional<LocalDate> lastChecked() {
-        try {
-            return Optional.of(LocalDate.parse(checked));
-        } catch (DateTimeParseException _) {
-            return Optional.empty(); // people write what they know, as "spring 2024"
-        }
+        return Checking.day(checked);
     }
 
     /// @return whether its conditions are of a fiscal year before the last, or were last read more than a year ago
     public boolean isOutdated(LocalDate today) {
         int year = today.getMonthValue() >= terms().fiscalYearStart() ? today.getYear() : today.getYear() - 1;
-        return conditionsYear < year - 1 || lastChecked().map(day -> day.isBefore(today.minusYears(1))).orElse(true);
+        return conditionsYear < year - 1 || Checking.isOld(checked, today);
     }
 }

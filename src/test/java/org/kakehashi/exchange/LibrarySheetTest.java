@@ -37,11 +37,13 @@ class LibrarySheetTest {
         return new Technology(shipped.id(), new Origin("office", 1), shipped.kind(), shipped.name(), shipped.sector(),
                 shipped.place(), shipped.country(), shipped.per(), shipped.currency(), shipped.priceFrom(),
                 shipped.priceYear(), shipped.years(), shipped.capital(), shipped.operating(), shipped.saving(),
-                shipped.life(), new Names(shipped.note().ja().strip(), shipped.note().en().strip()), shipped.knowHow(), shipped.effects());
+                shipped.life(), new Names(shipped.note().ja().strip(), shipped.note().en().strip()), shipped.knowHow(),
+                shipped.effects());
     }
 
     private static Shelf entries(List<Technology> entries) {
-        return new Shelf(List.of(), List.of(), List.of(), List.of(), List.of(), entries, List.of(), List.of(), List.of(), List.of());
+        return new Shelf(List.of(), List.of(), List.of(), List.of(), List.of(), entries, List.of(), List.of(),
+                List.of(), List.of());
     }
 
     private LibraryReading good(Path file) {
@@ -89,7 +91,8 @@ class LibrarySheetTest {
         var back = good(file);
         assertEquals(List.of(), back.problems());
         assertEquals(List.of("VNM VND HOUSEHOLD 2019 250.0", "KHM KHR TONNE 2020 1250.5"), back.entries().stream()
-                .map(entry -> entry.country() + " " + entry.currency() + " " + entry.per() + " " + entry.priceYear() + " "
+                .map(entry -> entry.country() + " " + entry.currency() + " " + entry.per() + " " + entry.priceYear()
+                        + " "
                         + entry.capital().central()).toList());
     }
 
@@ -97,8 +100,8 @@ class LibrarySheetTest {
     void everyWrongCellIsToldAtOnceAndGoodRowsStay() throws IOException {
         var file = Books.book(folder, book -> {
             var sheet = book.createSheet("mine");
-            Books.line(sheet.createRow(0), "Name (English)", "Sector", "Country", "Capital, low", "Capital, value", "Capital, high",
-                    "Price year");
+            Books.line(sheet.createRow(0), "Name (English)", "Sector", "Country", "Capital, low", "Capital, value",
+                    "Capital, high", "Price year");
             Books.line(sheet.createRow(1), "Good", "sewerage", "JPN", 1.0, 2.0, 3.0, 2020.0);
             Books.line(sheet.createRow(2), "", "sewerage", "JPN", null, "NaN", null, 2020.0);
             Books.line(sheet.createRow(3), "Backwards", "sewerage", "Atlantis", 5.0, 2.0, 3.0, 20.5);
@@ -116,7 +119,8 @@ class LibrarySheetTest {
         assertEquals(List.of("Good"), back.entries().stream().map(entry -> entry.name().en()).toList());
         assertEquals(List.of("mine!A3", "mine!C4", "mine!D4", "mine!E3", "mine!E5", "mine!E6", "mine!G4"),
                 back.problems().stream().map(Problem::place).distinct().sorted().toList());
-        var nan = back.problems().stream().filter(problem -> problem.place().equals("mine!E3")).findFirst().orElseThrow();
+        var nan = back.problems().stream().filter(problem -> problem.place().equals("mine!E3")).findFirst()
+                .orElseThrow();
         assertEquals("Capital, value “NaN”: enter a number.", nan.says().en());
         assertEquals("建設費 値「NaN」: 数値を入力します。", nan.says().in(Language.JA));
     }
@@ -134,7 +138,8 @@ class LibrarySheetTest {
         assertTrue(bad(text).contains("cannot be read as XLSX"), bad(text));
         assertTrue(bad(folder.resolve("none.xlsx")).contains("no such file"));
         assertTrue(bad(folder).contains("no such file"));
-        assertTrue(bad(Books.book(folder, book -> Books.line(book.createSheet("x").createRow(0), "a", "b"))).contains("heads"));
+        assertTrue(bad(Books.book(folder, book -> Books.line(book.createSheet("x").createRow(0), "a", "b")))
+                .contains("heads"));
     }
 
     @Test

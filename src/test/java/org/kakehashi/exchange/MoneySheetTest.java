@@ -32,17 +32,19 @@ class MoneySheetTest {
     private Path folder;
 
     private static Funder owned(Funder funder) {
-        return new Funder(funder.id(), OFFICE, funder.name(), funder.programme(), funder.ceiling(), funder.ceilingPerYear(),
-                funder.grantRate(), funder.longestYears(), funder.window(), funder.conditions(), funder.conditionsYear(),
-                funder.checked(), funder.evidence(), funder.terms());
+        return new Funder(funder.id(), OFFICE, funder.name(), funder.programme(), funder.ceiling(),
+                funder.ceilingPerYear(), funder.grantRate(), funder.longestYears(), funder.window(),
+                funder.conditions(), funder.conditionsYear(), funder.checked(), funder.evidence(), funder.terms());
     }
 
     private static Rate owned(Rate rate) {
-        return new Rate(rate.id(), OFFICE, rate.category(), rate.name(), rate.amount(), rate.currency(), rate.unit(), rate.year(), rate.scope());
+        return new Rate(rate.id(), OFFICE, rate.category(), rate.name(), rate.amount(), rate.currency(), rate.unit(),
+                rate.year(), rate.scope());
     }
 
     private static LibraryReading good(Path file) {
-        return assertInstanceOf(LibraryReading.class, assertInstanceOf(Checked.Good.class, LibraryReading.read(file, () -> false)).value());
+        return assertInstanceOf(LibraryReading.class,
+                assertInstanceOf(Checked.Good.class, LibraryReading.read(file, () -> false)).value());
     }
 
     @Test
@@ -55,7 +57,8 @@ class MoneySheetTest {
         assertEquals(List.of(), back.problems());
         for (int i = 0; i < funders.size(); i++) assertEquals(funders.get(i), back.funders().get(i));
         for (int i = 0; i < rates.size(); i++) assertEquals(rates.get(i), back.rates().get(i));
-        assertEquals(List.of(funders.size(), rates.size(), 0), List.of(back.funders().size(), back.rates().size(), back.shipped()));
+        assertEquals(List.of(funders.size(), rates.size(), 0),
+                List.of(back.funders().size(), back.rates().size(), back.shipped()));
         for (var source : back.sources()) assertEquals(SHELF.source(source.id()).orElseThrow(), source);
     }
 
@@ -72,9 +75,11 @@ class MoneySheetTest {
     void everyWrongCellOfAProgrammeIsNamedAndGoodRowsStay() throws IOException {
         var file = Books.book(folder, book -> {
             var sheet = book.createSheet("f");
-            Books.line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Grant rate (up to 1)", "Minimum grant",
-                    "Call opens (month/day)", "Call closes (month/day)", "Steps", "Countries", "Year of the conditions", "Currency", "ID");
-            Books.line(sheet.createRow(1), "Good", "G", 1e6, 0.5, 1e5, "10/1", "１１月３０日", "training; 専門家派遣", "VNM; KHM", 2026.0, "JPY", "good");
+            Books.line(sheet.createRow(0), "Name (English)", "Programme (English)", "Ceiling", "Grant rate (up to 1)",
+                    "Minimum grant", "Call opens (month/day)", "Call closes (month/day)", "Steps", "Countries",
+                    "Year of the conditions", "Currency", "ID");
+            Books.line(sheet.createRow(1), "Good", "G", 1e6, 0.5, 1e5, "10/1", "１１月３０日", "training; 専門家派遣", "VNM; KHM",
+                    2026.0, "JPY", "good");
             Books.line(sheet.createRow(2), "Negative", "N", -1.0, 0.5, null, null, null, null, null, 2026.0);
             Books.line(sheet.createRow(3), "Share", "S", 1.0, 1.5, null, null, null, null, null, 2026.0);
             Books.line(sheet.createRow(4), "Least", "L", 10.0, 1.0, 20.0, null, null, null, null, 2026.0);
@@ -82,7 +87,8 @@ class MoneySheetTest {
             Books.line(sheet.createRow(6), "Half", "H", 10.0, 1.0, null, "10/1", null, null, null, 2026.0);
             Books.line(sheet.createRow(7), "Day", "D", 10.0, 1.0, null, "2/30", "3/1", null, null, 2026.0);
             Books.line(sheet.createRow(8), "Words", "W", 10.0, 1.0, 0.5, null, null, "dancing", "ATL", 2026.0, "Euros");
-            Books.line(sheet.createRow(9), "Again", "A", 10.0, 1.0, null, null, null, null, null, 2026.0, "JPY", "good");
+            Books.line(sheet.createRow(9), "Again", "A", 10.0, 1.0, null, null, null, null, null, 2026.0, "JPY",
+                    "good");
             Books.line(sheet.createRow(10), "Formula", "F", 10.0, 1.0, null, null, null, null, null, 2026.0);
             sheet.getRow(10).getCell(2).setCellFormula("1+1");
             Books.line(sheet.createRow(11), "Yearless", "Y", 10.0, 1.0);
@@ -91,8 +97,8 @@ class MoneySheetTest {
         });
         var back = good(file);
         assertEquals(List.of("Good"), back.funders().stream().map(funder -> funder.name().en()).toList());
-        assertEquals(List.of("f!A13", "f!C11", "f!C3", "f!D4", "f!E5", "f!E9", "f!F8", "f!G6", "f!G7", "f!H9", "f!I9", "f!J12", "f!K9", "f!L10"),
-                back.problems().stream().map(Problem::place).distinct().sorted().toList());
+        assertEquals(List.of("f!A13", "f!C11", "f!C3", "f!D4", "f!E5", "f!E9", "f!F8", "f!G6", "f!G7", "f!H9", "f!I9",
+                "f!J12", "f!K9", "f!L10"), back.problems().stream().map(Problem::place).distinct().sorted().toList());
         var read = back.funders().getFirst();
         assertEquals(List.of("KHM", "VNM"), read.terms().countries());
         assertEquals(List.of(StepKind.TRAINING, StepKind.EXPERT_DISPATCH), read.terms().steps());
@@ -147,7 +153,8 @@ class MoneySheetTest {
         var file = Books.book(folder, book -> {
             var sheet = book.createSheet("many");
             Books.line(sheet.createRow(0), "Category", "Price", "Name (English)", "Year of the price");
-            for (int i = 1; i <= SheetRows.MOST_ROWS + 10; i++) Books.line(sheet.createRow(i), "airfare", 1.0, "x", 2026.0);
+            for (int i = 1; i <= SheetRows.MOST_ROWS + 10; i++) Books.line(sheet.createRow(i), "airfare", 1.0, "x",
+                    2026.0);
         });
         assertInstanceOf(Checked.Bad.class, LibraryReading.read(file, () -> false));
     }

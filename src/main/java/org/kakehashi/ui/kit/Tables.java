@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of read-only tables: text at the left, numbers at the right, or nodes.
@@ -19,7 +21,26 @@ public final class Tables {
         column.setId(id);
         column.textProperty().bind(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell<>());
         return column;
+    }
+
+    /// A text that is told whole below the pointer where it has no room.
+    private static final class TextCell<S> extends TableCell<S, String> {
+        TextCell() {
+            setOnMouseEntered(_ -> setTooltip(isCut() ? new Tooltip(getText()) : null));
+        }
+
+        private boolean isCut() {
+            return getText() != null && getChildrenUnmodifiable().stream().anyMatch(
+                    child -> child instanceof Text shown && !shown.getText().equals(getText()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+        }
     }
 
     /// @param written how a number is shown, such as `value -> Formats.number(value, 0)`; the column sorts by the number

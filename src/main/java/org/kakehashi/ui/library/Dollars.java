@@ -26,7 +26,8 @@ final class Dollars {
     /// @return empty if even the market rate is not known
     Optional<Band> band(Technology entry, Headline headline) {
         return (entry.priceYear() == 0 ? Optional.<Band>empty() : band(entry, headline, false)
-                .or(() -> entry.currency().equals(DOLLARS.currency()) ? band(entry.from(DOLLARS.country()), headline, false)
+                .or(() -> entry.currency().equals(DOLLARS.currency())
+                        ? band(entry.from(DOLLARS.country()), headline, false)
                         : Optional.empty()))
                 .or(() -> band(entry.pricedIn(DOLLARS.priceYear()), headline, true))
                 .or(() -> entry.currency().equals(DOLLARS.currency()) ? Optional.of(Band.of(headline.cost(), 1, true))

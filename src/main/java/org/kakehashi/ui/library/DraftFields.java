@@ -18,7 +18,9 @@ import org.kakehashi.base.Problem;
 import org.kakehashi.base.Status;
 import org.kakehashi.reference.Countries;
 import org.kakehashi.ui.kit.Fields;
+import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Tongue;
+import org.kakehashi.ui.kit.Typed;
 import org.kakehashi.ui.kit.TypedField;
 import org.kakehashi.ui.transfer.Said;
 
@@ -27,9 +29,11 @@ import org.kakehashi.ui.transfer.Said;
 /// @param <T> the entry that is shown
 /// @param <D> its draft
 final class DraftFields<T, D> {
+    private static final double MOST = 1e13;
     private final String prefix;
     private final LibraryViewModel model;
     private final ObservableValue<T> entry;
+    private final ObservableValue<Boolean> open;
     private final Consumer<Consumer<D>> change;
 
     /// Puts a value into a draft.
@@ -38,11 +42,14 @@ final class DraftFields<T, D> {
     }
 
     /// @param prefix of the ids of the fields
+    /// @param open   until when the fields are there; they follow nothing afterwards
     /// @param change keeps what a change makes of the entry
-    DraftFields(String prefix, LibraryViewModel model, ObservableValue<T> entry, Consumer<Consumer<D>> change) {
+    DraftFields(String prefix, LibraryViewModel model, ObservableValue<T> entry, ObservableValue<Boolean> open,
+            Consumer<Consumer<D>> change) {
         this.prefix = prefix;
         this.model = model;
-        this.entry = entry;
+        this.open = open;
+        this.entry = entry.when(open);
         this.change = change;
     }
 
@@ -51,20 +58,42 @@ final class DraftFields<T, D> {
     }
 
     Node names(LibraryWords caption, String field, Function<T, Names> part, Put<D, Names> put, boolean needed) {
-        var text = Tongue.language().flatMap(language -> entry.map(now -> part.apply(now).in(language)));
+        var text = Tongue.language().when(open).flatMap(language -> entry.map(now -> part.apply(now).in(language)));
         Consumer<String> commit = typed -> putting(put).accept(part.apply(entry.getValue()).with(Tongue.now(), typed));
-        return Fields.row(caption.text(), needed ? Fields.name(prefix + field, text, commit) : Fields.text(prefix + field, text, commit));
+        return Fields.row(caption.text(), needed ? Fields.name(prefix + field, text, commit)
+                : Fields.text(prefix + field, text, commit));
     }
 
     <V> Node typed(LibraryWords caption, String field, Function<T, @Nullable V> part, Function<V, String> written,
             Function<String, Checked<V>> read, Put<D, V> put) {
-        return Fields.row(caption.text(), new TypedField<>(prefix + field, entry.map(part), written, read, putting(put)));
+        return Fields.row(caption.text(), new TypedField<>(prefix + field, entry.map(part), written, read,
+                putting(put)));
     }
 
-    /// An amount, blank for 0.
-    Node amount(LibraryWords caption, String field, ToDoubleFunction<T> part, Function<T, String> currency, double most, Put<D, Number> put) {
-        return Fields.row(caption.text(), Fields.money(prefix + field, 0, most, currency.apply(entry.getValue()),
-                entry.map(now -> blank(part.applyAsDouble(now))), putting(put)::accept));
+    /// The same, set flush right as numbers are.
+    <V> Node figure(LibraryWords caption, String field, Function<T, @Nullable V> part, Function<V, String> written,
+            Function<String, Checked<V>> read, Put<D, V> put) {
+        var typed = new TypedField<>(prefix + field, entry.map(part), written, read, putting(put));
+        typed.getStyleClass().add("numeric");
+        return Fields.row(caption.text(), typed);
+    }
+
+    /// An amount, blank for 0, in the money the entry states at that moment.
+    ///
+    /// @param checked says whether an amount that is not negative will do
+    Node amount(LibraryWords caption, String field, ToDoubleFunction<T> part, Function<T, String> currency,
+            Function<Double, Checked<Double>> checked, Put<D, Double> put) {
+        return figure(caption, field, part::applyAsDouble,
+                amount -> amount == 0 ? "" : Formats.money(amount, currency.apply(entry.getValue()), Tongue.now()),
+                text -> text.isBlank() ? Checked.good(0.0) : amount(text, checked), put);
+    }
+
+    private static Checked<Double> amount(String text, Function<Double, Checked<Double>> checked) {
+        return switch (Typed.amount(text)) {
+            case Checked.Bad<Double>(var problems) -> Checked.bad(problems);
+            case Checked.Good<Double>(Double amount) -> 0 <= amount && amount <= MOST ? checked.apply(amount)
+                    : bad(LibraryWords.NOT_A_PRICE);
+        };
     }
 
     Node percent(LibraryWords caption, String field, double least, ToDoubleFunction<T> part, Put<D, Number> put) {
@@ -75,7 +104,8 @@ final class DraftFields<T, D> {
     /// A whole number, blank for 0.
     Node whole(LibraryWords caption, String field, int least, int most, ToDoubleFunction<T> part, Put<D, Integer> put) {
         return Fields.row(caption.text(), Fields.number(prefix + field, least, most, 1,
-                entry.map(now -> blank(part.applyAsDouble(now))), number -> putting(put).accept((int) Math.round(number))));
+                entry.map(now -> blank(part.applyAsDouble(now))),
+                number -> putting(put).accept((int) Math.round(number))));
     }
 
     Node year(LibraryWords caption, String field, ToDoubleFunction<T> part, Put<D, Integer> put) {
@@ -105,8 +135,8 @@ final class DraftFields<T, D> {
     }
 
     /// Any of several values.
-    <V extends Enum<V>> Node several(LibraryWords caption, String field, List<V> options, Function<V, ObservableValue<String>> words,
-            Function<T, List<V>> part, Put<D, List<V>> put) {
+    <V extends Enum<V>> Node several(LibraryWords caption, String field, List<V> options,
+            Function<V, ObservableValue<String>> words, Function<T, List<V>> part, Put<D, List<V>> put) {
         var boxes = new FlowPane();
         boxes.getStyleClass().add("several");
         boxes.accessibleTextProperty().bind(caption.text());
@@ -127,14 +157,19 @@ final class DraftFields<T, D> {
     }
 
     List<Node> evidence(Function<T, Evidence> part, Put<D, Evidence> put) {
-        return List.of(choice(LibraryWords.STATUS_OF, "status", List.of(Status.values()), status -> Said.of(status).text(),
-                        now -> part.apply(now).status(), (draft, status) -> put.into(draft, new Evidence(status, now(part).source(),
-                                now(part).note()))),
+        return List.of(
+                choice(LibraryWords.STATUS_OF, "status", List.of(Status.values()), status -> Said.of(status).text(),
+                        now -> part.apply(now).status(), (draft, status) ->
+                                put.into(draft, new Evidence(status, now(part).source(), now(part).note()))),
                 typed(LibraryWords.SOURCE, "source", now -> model.sourceTitle(part.apply(now).source()), text -> text,
-                        text -> Checked.good(text.strip()), (draft, title) -> put.into(draft, new Evidence(now(part).status(),
-                                title.isBlank() ? "" : model.sourceId(title), now(part).note()))),
-                names(LibraryWords.NOTE, "note", now -> part.apply(now).note(), (draft, note) -> put.into(draft,
-                        new Evidence(now(part).status(), now(part).source(), note)), false));
+                        text -> Checked.good(text.strip()), (draft, title) ->
+                                put.into(draft, new Evidence(now(part).status(), source(title), now(part).note()))),
+                names(LibraryWords.NOTE, "note", now -> part.apply(now).note(), (draft, note) ->
+                        put.into(draft, new Evidence(now(part).status(), now(part).source(), note)), false));
+    }
+
+    private String source(String title) {
+        return title.isBlank() ? "" : model.sourceId(title);
     }
 
     private Evidence now(Function<T, Evidence> part) {

@@ -59,8 +59,8 @@ final class EntryDraft {
     }
 
     Technology built() {
-        return new Technology(id, origin, kind, name, sector, place, country, per, currency, priceFrom, priceYear, years,
-                capital, operating, saving, life, note, knowHow, effects);
+        return new Technology(id, origin, kind, name, sector, place, country, per, currency, priceFrom, priceYear,
+                years, capital, operating, saving, life, note, knowHow, effects);
     }
 
     /// Sets the price year; what was said of the old one in words goes with it.

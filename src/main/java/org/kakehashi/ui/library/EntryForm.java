@@ -57,19 +57,21 @@ final class EntryForm extends VBox {
         getChildren().addAll(Fields.row(LibraryWords.NAME.text(), names("entry-name", Technology::name,
                         (draft, names) -> draft.name = names, true)),
                 choice(LibraryWords.KIND, "entry-kind", List.of(Technology.Kind.values()), kind -> (kind
-                        == Technology.Kind.TECHNOLOGY ? LibraryWords.TECHNOLOGY : LibraryWords.MEASURE).text(), Technology::kind,
-                        (draft, kind) -> draft.kind = kind),
+                        == Technology.Kind.TECHNOLOGY ? LibraryWords.TECHNOLOGY : LibraryWords.MEASURE).text(),
+                        Technology::kind, (draft, kind) -> draft.kind = kind),
                 choice(LibraryWords.SECTOR, "entry-sector", sectors(shown), sector -> Words.of(SectorFace.name(sector)),
                         Technology::sector, (draft, sector) -> draft.sector = sector),
                 Fields.row(LibraryWords.PLACE.text(), names("entry-place", Technology::place,
                         (draft, names) -> draft.place = names, false)),
                 choice(LibraryWords.COUNTRY, "entry-country", countries(), code -> Words.of(Countries.name(code)),
                         Technology::country, (draft, code) -> draft.country = code),
-                choice(LibraryWords.PER, "entry-per", List.of(Per.values()), per -> Said.of(per).text(), Technology::per,
-                        (draft, per) -> draft.per = per),
-                Fields.row(LibraryWords.CURRENCY.text(), new TypedField<>("entry-currency", entry.map(Technology::currency),
+                choice(LibraryWords.PER, "entry-per", List.of(Per.values()), per -> Said.of(per).text(),
+                        Technology::per, (draft, per) -> draft.per = per),
+                Fields.row(LibraryWords.CURRENCY.text(),
+                        new TypedField<>("entry-currency", entry.map(Technology::currency),
                         text -> text, EntryForm::currency, text -> change(draft -> draft.currency = text))),
-                Fields.row(LibraryWords.PRICE_YEAR.text(), new TypedField<>("entry-year", entry.map(Technology::priceYear),
+                Fields.row(LibraryWords.PRICE_YEAR.text(),
+                        new TypedField<>("entry-year", entry.map(Technology::priceYear),
                         year -> year == 0 ? "" : Integer.toString(year), EntryForm::year,
                         year -> change(draft -> draft.pricedIn(year)))),
                 Fields.row(LibraryWords.YEARS.text(), names("entry-years", Technology::years,
@@ -82,8 +84,9 @@ final class EntryForm extends VBox {
                 (draft, names) -> draft.note = names, false)));
         getChildren().add(Labels.of(LibraryWords.KNOW_HOW.text(), "group-title"));
         for (var kind : KnowHow.Kind.values()) {
-            getChildren().add(Fields.row(Said.of(kind).text(), names("entry-know-" + kind.name().toLowerCase(Locale.ROOT),
-                    now -> EntryDraft.says(now, kind), (draft, says) -> draft.says(kind, says), false)));
+            getChildren().add(Fields.row(Said.of(kind).text(),
+                    names("entry-know-" + kind.name().toLowerCase(Locale.ROOT), now -> EntryDraft.says(now, kind),
+                            (draft, says) -> draft.says(kind, says), false)));
         }
         getChildren().addAll(Labels.of(LibraryWords.EFFECTS.text(), "group-title"), effects,
                 Buttons.secondary("entry-effect-add", Icons.ADD, LibraryWords.ADD_EFFECT.text(), this::addEffect));
@@ -114,9 +117,10 @@ final class EntryForm extends VBox {
         return needed ? Fields.name(field, text, commit) : Fields.text(field, text, commit);
     }
 
-    private <T> Node choice(LibraryWords caption, String field, List<T> options, Function<T, ObservableValue<String>> words,
-            Function<Technology, T> part, Put<T> put) {
-        ComboBox<T> box = Fields.choice(field, options, words, entry.map(part), chosen -> change(draft -> put.into(draft, chosen)));
+    private <T> Node choice(LibraryWords caption, String field, List<T> options,
+            Function<T, ObservableValue<String>> words, Function<Technology, T> part, Put<T> put) {
+        ComboBox<T> box = Fields.choice(field, options, words, entry.map(part),
+                chosen -> change(draft -> put.into(draft, chosen)));
         box.setMaxWidth(Double.MAX_VALUE);
         return Fields.row(caption.text(), box);
     }
@@ -149,7 +153,8 @@ final class EntryForm extends VBox {
         var box = new VBox(Labels.of(Said.of(part).text(), "group-title"), numbers,
                 choice(LibraryWords.STATUS_OF, "entry-" + word + "-status", List.of(Status.values()),
                         status -> Said.of(status).text(), now -> evidence(now, part).status(), (draft, status) ->
-                                evidence(draft, part, evidence -> new Evidence(status, evidence.source(), evidence.note()))),
+                                evidence(draft, part, evidence -> new Evidence(status, evidence.source(),
+                                        evidence.note()))),
                 Fields.row(LibraryWords.SOURCE.text(), new TypedField<>("entry-" + word + "-source",
                         entry.map(now -> model.sourceTitle(evidence(now, part).source())), text -> text,
                         text -> Checked.good(text.strip()), title -> {
@@ -168,15 +173,16 @@ final class EntryForm extends VBox {
 
     private static void evidence(EntryDraft draft, Part part, Function<Evidence, Evidence> change) {
         var cost = draft.cost(part);
-        if (cost != null) draft.cost(part, new UnitCost(cost.low(), cost.value(), cost.high(), change.apply(cost.evidence())));
+        if (cost != null) draft.cost(part, new UnitCost(cost.low(), cost.value(), cost.high(),
+                change.apply(cost.evidence())));
     }
 
     private interface With {
         EntryDraft.Range number(EntryDraft.Range now, OptionalDouble number);
     }
 
-    private TypedField<OptionalDouble> number(String field, LibraryWords prompt, ObservableValue<OptionalDouble> value, Part part,
-            With with) {
+    private TypedField<OptionalDouble> number(String field, LibraryWords prompt, ObservableValue<OptionalDouble> value,
+            Part part, With with) {
         var typed = new TypedField<OptionalDouble>(field, value, number -> number.isEmpty() ? ""
                 : Published.number(number.getAsDouble()), text -> read(text, part, with), number -> change(draft -> {
                     var range = with.number(EntryDraft.Range.of(draft.cost(part)), number);
@@ -204,7 +210,8 @@ final class EntryForm extends VBox {
         var now = entry.getValue();
         var range = with.number(EntryDraft.Range.of(new EntryDraft(now).cost(part)), number);
         if (range.isEmpty()) {
-            var others = Stream.of(Part.values()).anyMatch(other -> other != part && new EntryDraft(now).cost(other) != null);
+            var others = Stream.of(Part.values()).anyMatch(other -> other != part
+                    && new EntryDraft(now).cost(other) != null);
             return others ? Checked.good(number) : bad(LibraryWords.ONE_COST);
         }
         if (!range.isWhole()) return bad(LibraryWords.VALUE_FIRST);
@@ -225,15 +232,17 @@ final class EntryForm extends VBox {
 
     private Node effect(int at) {
         var name = names("entry-effect-" + at, now -> effect(now, at, Effect::name), (draft, names) ->
-                effect(draft, at, old -> new Effect(old.pollutant(), names, old.perUnit(), old.unit(), old.says(), old.evidence())),
+                effect(draft, at, old -> new Effect(old.pollutant(), names, old.perUnit(), old.unit(), old.says(),
+                        old.evidence())),
                 false).named(LibraryWords.EFFECT_NAME.text());
         var says = names("entry-effect-says-" + at, now -> effect(now, at, Effect::says), (draft, names) ->
-                effect(draft, at, old -> new Effect(old.pollutant(), old.name(), old.perUnit(), old.unit(), names, old.evidence())),
+                effect(draft, at, old -> new Effect(old.pollutant(), old.name(), old.perUnit(), old.unit(), names,
+                        old.evidence())),
                 false).named(LibraryWords.EFFECT_SAYS.text());
         says.promptTextProperty().bind(LibraryWords.EFFECT_SAYS.text());
         HBox.setHgrow(says, Priority.ALWAYS);
-        var row = new HBox(name, says, Buttons.icon("entry-effect-delete-" + at, Icons.DELETE, LibraryWords.DELETE_EFFECT.text(),
-                () -> {
+        var row = new HBox(name, says, Buttons.icon("entry-effect-delete-" + at, Icons.DELETE,
+                LibraryWords.DELETE_EFFECT.text(), () -> {
                     change(draft -> draft.effects.remove(at));
                     showEffects();
                 }));

@@ -37,7 +37,8 @@ final class EntryPanel extends VBox implements AutoCloseable {
     private final StackPane empty;
     private final Subscription following;
     private final HBox owned = new HBox();
-    private final Button close = Buttons.icon("library-entry-close", Icons.CLOSE, LibraryWords.CLOSE_ENTRY.text(), () -> {});
+    private final Button close = Buttons.icon("library-entry-close", Icons.CLOSE, LibraryWords.CLOSE_ENTRY.text(),
+            () -> {});
     private String editing = "";
 
     EntryPanel(LibraryViewModel model, Runnable add) {
@@ -117,9 +118,11 @@ final class EntryPanel extends VBox implements AutoCloseable {
             return;
         }
         var forms = editing.equals(entry.id());
-        owned.getChildren().setAll(forms ? Buttons.secondary("entry-done", Icons.CHECK, LibraryWords.DONE.text(), this::transferred)
+        owned.getChildren().setAll(forms ? Buttons.secondary("entry-done", Icons.CHECK, LibraryWords.DONE.text(),
+                this::transferred)
                 : Buttons.secondary("entry-edit", Icons.EDIT, LibraryWords.EDIT.text(), this::edit),
-                Buttons.icon("entry-delete", Icons.DELETE, LibraryWords.DELETE_ENTRY.text(), () -> model.own().delete(entry.id())));
+                Buttons.icon("entry-delete", Icons.DELETE, LibraryWords.DELETE_ENTRY.text(),
+                        () -> model.own().delete(entry.id())));
     }
 
     private void head(Technology entry) {

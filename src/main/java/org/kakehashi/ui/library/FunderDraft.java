@@ -2,6 +2,7 @@ package org.kakehashi.ui.library;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
@@ -50,8 +51,18 @@ final class FunderDraft {
 
     /// The two days of a window, either of which may still be missing; only both make one.
     record Season(@Nullable MonthDay opens, @Nullable MonthDay closes) {
+        static final Season NONE = new Season(null, null);
+
         static Season of(@Nullable Window window) {
             return window == null ? new Season(null, null) : new Season(window.opens(), window.closes());
+        }
+
+        Season opening(Optional<MonthDay> day) {
+            return new Season(day.orElse(null), closes);
+        }
+
+        Season closing(Optional<MonthDay> day) {
+            return new Season(opens, day.orElse(null));
         }
 
         @Nullable Window window() {
@@ -97,7 +108,7 @@ final class FunderDraft {
     Funder built() {
         return new Funder(id, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, call.window(),
                 conditions, conditionsYear, checked, evidence, new FunderTerms(form, currency, leastRate, leastAmount,
-                        applicants, countries, steps, eligible, excluded, wanted, monthsToStart, fiscalYearBound, fiscalYearStart,
-                        noDoubleFunding, wholeLines, orderAfterDecision, activity.window(), papers));
+                        applicants, countries, steps, eligible, excluded, wanted, monthsToStart, fiscalYearBound,
+                        fiscalYearStart, noDoubleFunding, wholeLines, orderAfterDecision, activity.window(), papers));
     }
 }

@@ -1,29 +1,27 @@
 package org.kakehashi.ui.library;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Names;
 import org.kakehashi.plan.CostBuildUp;
 import org.kakehashi.reference.Applicant;
+import org.kakehashi.reference.Checking;
 import org.kakehashi.reference.Condition;
 import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Countries;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.FunderTerms;
 import org.kakehashi.reference.StepKind;
-import org.kakehashi.reference.Window;
+import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Tongue;
 import org.kakehashi.ui.kit.Typed;
@@ -31,25 +29,34 @@ import org.kakehashi.ui.kit.Words;
 
 /// All fields of a programme.
 final class FunderForm extends VBox {
-    private static final double MOST = 1e13;
     private final ObservableValue<Funder> funder;
+    private final ObservableValue<Funder> present;
+    private final OwnMoney own;
     private final DraftFields<Funder, FunderDraft> fields;
 
-    FunderForm(LibraryViewModel model, OwnMoney own, ObservableValue<Funder> funder) {
+    /// @param open until when the fields are there
+    FunderForm(LibraryViewModel model, OwnMoney own, ObservableValue<Funder> funder, ObservableValue<Boolean> open) {
         this.funder = funder;
-        fields = new DraftFields<>("funder-", model, funder, change -> own.change(funder.getValue().id(), change));
+        this.own = own;
+        present = funder.when(open);
+        fields = new DraftFields<>("funder-", model, funder, open,
+                this::change);
         setId("funder-form");
         getStyleClass().addAll("form", "entry-form");
-        getChildren().addAll(fields.names(LibraryWords.NAME, "name", Funder::name, (draft, names) -> draft.name = names, true),
-                fields.names(LibraryWords.PROGRAMME, "programme", Funder::programme, (draft, names) -> draft.programme = names, false),
-                fields.year(LibraryWords.CONDITIONS_YEAR, "year", Funder::conditionsYear, (draft, year) -> draft.conditionsYear = year),
-                fields.typed(LibraryWords.CHECKED_ON, "checked", Funder::checked, text -> text, FunderForm::day,
+        getChildren().addAll(fields.names(LibraryWords.NAME, "name", Funder::name, (draft, names) -> draft.name = names,
+                true),
+                fields.names(LibraryWords.PROGRAMME, "programme", Funder::programme,
+                        (draft, names) -> draft.programme = names, false),
+                fields.year(LibraryWords.CONDITIONS_YEAR, "year", Funder::conditionsYear,
+                        (draft, year) -> draft.conditionsYear = year),
+                fields.typed(LibraryWords.CHECKED_ON, "checked", Funder::checked, FunderForm::written, FunderForm::day,
                         (draft, day) -> draft.checked = day));
         money();
         time();
         lists();
         getChildren().addAll(title(LibraryWords.EVIDENCE),
-                fields.names(LibraryWords.CONDITIONS_TEXT, "conditions", Funder::conditions, (draft, names) -> draft.conditions = names, false));
+                fields.names(LibraryWords.CONDITIONS_TEXT, "conditions", Funder::conditions,
+                        (draft, names) -> draft.conditions = names, false));
         getChildren().addAll(fields.evidence(Funder::evidence, (draft, evidence) -> draft.evidence = evidence));
     }
 
@@ -63,65 +70,63 @@ final class FunderForm extends VBox {
 
     private void money() {
         getChildren().addAll(title(LibraryWords.MONEY),
-                fields.choice(LibraryWords.FORM, "form", List.of(FunderTerms.Form.values()), form -> Words.of(form.names()),
-                        now -> now.terms().form(), (draft, form) -> draft.form = form),
-                fields.typed(LibraryWords.CURRENCY, "currency", FunderForm::currency, text -> text, DraftFields::currency,
-                        (draft, code) -> draft.currency = code),
-                fields.amount(LibraryWords.CEILING, "ceiling", Funder::ceiling, FunderForm::currency, MOST,
-                        (draft, amount) -> draft.ceiling = amount.doubleValue()),
-                fields.amount(LibraryWords.CEILING_YEAR, "ceiling-year", Funder::ceilingPerYear, FunderForm::currency, MOST,
-                        (draft, amount) -> draft.ceilingPerYear = amount.doubleValue()),
-                fields.percent(LibraryWords.GRANT_RATE, "rate", 0.0001, Funder::grantRate, (draft, share) -> draft.grantRate = share.doubleValue()),
+                fields.choice(LibraryWords.FORM, "form", List.of(FunderTerms.Form.values()),
+                        form -> Words.of(form.names()), now -> now.terms().form(), (draft, form) -> draft.form = form),
+                fields.typed(LibraryWords.CURRENCY, "currency", FunderForm::currency, text -> text,
+                        DraftFields::currency, (draft, code) -> draft.currency = code),
+                fields.amount(LibraryWords.CEILING, "ceiling", Funder::ceiling, FunderForm::currency, this::ceiling,
+                        (draft, amount) -> draft.ceiling = amount),
+                fields.amount(LibraryWords.CEILING_YEAR, "ceiling-year", Funder::ceilingPerYear, FunderForm::currency,
+                        Checked::good, (draft, amount) -> draft.ceilingPerYear = amount),
+                fields.percent(LibraryWords.GRANT_RATE, "rate", 0.0001, Funder::grantRate,
+                        (draft, share) -> draft.grantRate = share.doubleValue()),
                 fields.percent(LibraryWords.LEAST_RATE, "least-rate", 0, now -> now.terms().leastRate(),
                         (draft, share) -> draft.leastRate = share.doubleValue()),
-                fields.typed(LibraryWords.LEAST_AMOUNT, "least", now -> now.terms().leastAmount(), amount -> amount == 0 ? ""
-                        : String.format(Locale.ROOT, "%,d", amount), this::least, (draft, amount) -> draft.leastAmount = amount),
-                fields.whole(LibraryWords.LONGEST, "longest", 0, 100, Funder::longestYears, (draft, years) -> draft.longestYears = years));
+                fields.amount(LibraryWords.LEAST_AMOUNT, "least", now -> now.terms().leastAmount(),
+                        FunderForm::currency, this::least, (draft, amount) -> draft.leastAmount = Math.round(amount)),
+                fields.whole(LibraryWords.LONGEST, "longest", 0, 100, Funder::longestYears,
+                        (draft, years) -> draft.longestYears = years));
     }
 
     /// Nobody can be given more than the ceiling, so the least that is given cannot lie above it.
-    private Checked<Long> least(String text) {
-        if (text.isBlank()) return Checked.good(0L);
-        return switch (Typed.amount(text)) {
-            case Checked.Bad<Double>(var problems) -> Checked.bad(problems);
-            case Checked.Good<Double>(Double amount) -> {
-                double ceiling = funder.getValue().ceiling();
-                if (!(0 <= amount && amount <= MOST) || amount != Math.rint(amount)) yield DraftFields.bad(LibraryWords.NOT_WHOLE);
-                yield ceiling > 0 && amount > ceiling ? DraftFields.bad(LibraryWords.OVER_CEILING) : Checked.good(Math.round(amount));
-            }
-        };
+    private Checked<Double> ceiling(double amount) {
+        return 0 < amount && amount < funder.getValue().terms().leastAmount()
+                ? DraftFields.bad(LibraryWords.UNDER_LEAST)
+                : Checked.good(amount);
+    }
+
+    private Checked<Double> least(double amount) {
+        double ceiling = funder.getValue().ceiling();
+        if (amount != Math.rint(amount)) return DraftFields.bad(LibraryWords.NOT_WHOLE);
+        return ceiling > 0 && amount > ceiling ? DraftFields.bad(LibraryWords.OVER_CEILING) : Checked.good(amount);
+    }
+
+    /// Keeps the days of a window.
+    interface Keep {
+        void season(FunderDraft.Season season);
     }
 
     private void time() {
-        getChildren().addAll(title(LibraryWords.TIME),
-                season(LibraryWords.OPENS, "opens", now -> new FunderDraft(now).call.opens(), (draft, day) ->
-                        draft.call = new FunderDraft.Season(day.orElse(null), draft.call.closes())),
-                season(LibraryWords.CLOSES, "closes", now -> new FunderDraft(now).call.closes(), (draft, day) ->
-                        draft.call = new FunderDraft.Season(draft.call.opens(), day.orElse(null))),
+        getChildren().add(title(LibraryWords.TIME));
+        getChildren().addAll(new SeasonFields(present.map(Funder::window), season -> change(draft -> draft.call = season))
+                .rows(LibraryWords.OPENS, "opens", LibraryWords.CLOSES, "closes"));
+        getChildren().addAll(
                 fields.whole(LibraryWords.MONTHS_TO_START, "months", 0, 120, now -> now.terms().monthsToStart(),
                         (draft, months) -> draft.monthsToStart = months),
-                fields.choice(LibraryWords.YEAR_START, "year-start", IntStream.rangeClosed(1, 12).boxed().toList(), month ->
-                        LibraryWords.MONTH.text(month), now -> now.terms().fiscalYearStart(), (draft, month) -> draft.fiscalYearStart = month),
-                season(LibraryWords.ACTIVE_FROM, "active-from", now -> new FunderDraft(now).activity.opens(), (draft, day) ->
-                        draft.activity = new FunderDraft.Season(day.orElse(null), draft.activity.closes())),
-                season(LibraryWords.ACTIVE_UNTIL, "active-until", now -> new FunderDraft(now).activity.closes(), (draft, day) ->
-                        draft.activity = new FunderDraft.Season(draft.activity.opens(), day.orElse(null))));
+                fields.choice(LibraryWords.YEAR_START, "year-start", IntStream.rangeClosed(1, 12).boxed().toList(),
+                        month -> LibraryWords.MONTH.text(month), now -> now.terms().fiscalYearStart(),
+                        (draft, month) -> draft.fiscalYearStart = month));
+        getChildren().addAll(new SeasonFields(present.map(now -> now.terms().activity()),
+                season -> change(draft -> draft.activity = season))
+                .rows(LibraryWords.ACTIVE_FROM, "active-from", LibraryWords.ACTIVE_UNTIL, "active-until"));
     }
 
-    private Node season(LibraryWords caption, String field, Function<Funder, @Nullable MonthDay> part,
-            DraftFields.Put<FunderDraft, Optional<MonthDay>> put) {
-        return fields.typed(caption, field, now -> Optional.ofNullable(part.apply(now)), day -> day.map(FunderForm::written).orElse(""),
-                FunderForm::monthDay, put);
+    private void change(Consumer<FunderDraft> change) {
+        own.change(funder.getValue().id(), change);
     }
 
-    private static String written(MonthDay day) {
-        return day.getMonthValue() + "/" + day.getDayOfMonth();
-    }
-
-    static Checked<Optional<MonthDay>> monthDay(String text) {
-        if (text.isBlank()) return Checked.good(Optional.empty());
-        var day = Window.day(text);
-        return day.isEmpty() ? DraftFields.bad(LibraryWords.NOT_A_DAY) : Checked.good(day);
+    private static String written(String checked) {
+        return Checking.day(checked).map(Formats::date).orElse(checked);
     }
 
     private static Checked<String> day(String text) {
@@ -133,27 +138,35 @@ final class FunderForm extends VBox {
 
     private void lists() {
         getChildren().addAll(title(LibraryWords.WHO_AND_WHAT),
-                fields.several(LibraryWords.APPLICANTS, "applicant", List.of(Applicant.values()), each -> Words.of(each.names()),
-                        now -> now.terms().applicants(), (draft, list) -> draft.applicants = list),
-                fields.typed(LibraryWords.COUNTRIES, "countries", now -> now.terms().countries(), codes -> String.join(", ", codes),
-                        FunderForm::countries, (draft, codes) -> draft.countries = codes),
-                fields.several(LibraryWords.STEPS, "step", Stream.of(StepKind.values()).filter(kind -> kind != StepKind.GROUP
-                        && kind != StepKind.MILESTONE).toList(), each -> Words.of(each.names()), now -> now.terms().steps(),
-                        (draft, list) -> draft.steps = list),
+                fields.several(LibraryWords.APPLICANTS, "applicant", List.of(Applicant.values()),
+                        each -> Words.of(each.names()), now -> now.terms().applicants(),
+                        (draft, list) -> draft.applicants = list),
+                fields.typed(LibraryWords.COUNTRIES, "countries", now -> now.terms().countries(),
+                        codes -> String.join(", ", codes), FunderForm::countries,
+                        (draft, codes) -> draft.countries = codes),
+                fields.several(LibraryWords.STEPS, "step",
+                        Stream.of(StepKind.values())
+                                .filter(kind -> kind != StepKind.GROUP && kind != StepKind.MILESTONE).toList(),
+                        each -> Words.of(each.names()),
+                        now -> now.terms().steps(), (draft, list) -> draft.steps = list),
                 fields.several(LibraryWords.ELIGIBLE, "eligible", List.of(CostCategory.values()), FunderForm::category,
                         now -> now.terms().eligible(), (draft, list) -> draft.eligible = list),
                 fields.several(LibraryWords.EXCLUDED, "excluded", List.of(CostCategory.values()), FunderForm::category,
                         now -> now.terms().excluded(), (draft, list) -> draft.excluded = list),
-                fields.several(LibraryWords.WANTED, "condition", List.of(Condition.values()), each -> Words.of(each.names()),
-                        now -> now.terms().conditions(), (draft, list) -> draft.wanted = list),
+                fields.several(LibraryWords.WANTED, "condition", List.of(Condition.values()),
+                        each -> Words.of(each.names()), now -> now.terms().conditions(),
+                        (draft, list) -> draft.wanted = list),
                 title(LibraryWords.RULES),
-                fields.flag(LibraryWords.YEAR_BOUND, "year-bound", now -> now.terms().fiscalYearBound(), (draft, on) -> draft.fiscalYearBound = on),
-                fields.flag(LibraryWords.NO_DOUBLE, "no-double", now -> now.terms().noDoubleFunding(), (draft, on) -> draft.noDoubleFunding = on),
-                fields.flag(LibraryWords.WHOLE_LINES, "whole-lines", now -> now.terms().wholeLines(), (draft, on) -> draft.wholeLines = on),
+                fields.flag(LibraryWords.YEAR_BOUND, "year-bound", now -> now.terms().fiscalYearBound(),
+                        (draft, on) -> draft.fiscalYearBound = on),
+                fields.flag(LibraryWords.NO_DOUBLE, "no-double", now -> now.terms().noDoubleFunding(),
+                        (draft, on) -> draft.noDoubleFunding = on),
+                fields.flag(LibraryWords.WHOLE_LINES, "whole-lines", now -> now.terms().wholeLines(),
+                        (draft, on) -> draft.wholeLines = on),
                 fields.flag(LibraryWords.ORDER_AFTER, "order-after", now -> now.terms().orderAfterDecision(),
                         (draft, on) -> draft.orderAfterDecision = on),
-                fields.typed(LibraryWords.PAPERS, "papers", now -> now.terms().papers(), FunderForm::joined, this::papers,
-                        (draft, papers) -> draft.papers = papers));
+                fields.typed(LibraryWords.PAPERS, "papers", now -> now.terms().papers(), FunderForm::joined,
+                        this::papers, (draft, papers) -> draft.papers = papers));
     }
 
     private static ObservableValue<String> category(CostCategory category) {

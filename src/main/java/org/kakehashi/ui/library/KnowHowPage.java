@@ -38,7 +38,8 @@ final class KnowHowPage implements AutoCloseable {
             return text;
         });
         says.setPrefWidth(620);
-        var entry = Tables.<Row>text("know-entry", LibraryWords.ENTRY.text(), row -> row.entry().name().in(Tongue.now()));
+        var entry = Tables.<Row>text("know-entry", LibraryWords.ENTRY.text(),
+                row -> row.entry().name().in(Tongue.now()));
         entry.setPrefWidth(280);
         var status = Tables.<Row>node("know-status", LibraryWords.STATUS.text(), row ->
                 Proof.mark(row.knowHow().evidence(), model.shelf()));

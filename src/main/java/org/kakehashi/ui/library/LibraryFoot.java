@@ -14,8 +14,8 @@ final class LibraryFoot extends HBox {
     LibraryFoot(LibraryViewModel model) {
         setId("library-foot");
         getStyleClass().add("library-foot");
-        var count = Labels.of(model.listing().flatMap(listing -> LibraryWords.COUNT.text(listing.shown(), listing.total())),
-                "strong", "small");
+        var count = Labels.of(model.listing().flatMap(listing ->
+                LibraryWords.COUNT.text(listing.shown(), listing.total())), "strong", "small");
         count.setMinWidth(Region.USE_PREF_SIZE);
         var chips = new HBox();
         chips.getStyleClass().add("library-counts");

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kakehashi.reference.Funder;
+import org.kakehashi.reference.Rate;
 import org.kakehashi.ui.kit.Background;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Command;
@@ -35,23 +37,26 @@ public final class LibraryScreen implements Screen {
     private final EntryPanel panel;
     private final Drawer drawer;
     private final KnowHowPage knowHow;
-    private final FundersPage funders;
-    private final RatesPage rates;
+    private final MoneyPage<Funder> funders;
+    private final MoneyPage<Rate> rates;
     private final SeriesPage series;
     private final SourcesPage sources;
     private final Navigator navigator;
 
     /// @param background where files are read and written
     /// @param today      day from which it is told how old a figure is
-    public LibraryScreen(Holdings holdings, Background background, Navigator navigator, Sheets sheets, LocalDate today) {
+    public LibraryScreen(Holdings holdings, Background background, Navigator navigator, Sheets sheets,
+            LocalDate today) {
         this.navigator = navigator;
         model = new LibraryViewModel(holdings);
         panel = new EntryPanel(model, this::add);
         table = new LibraryTable(model, this::open);
         var exchange = new SheetExchange(model, root, background, sheets);
         tools = new LibraryTools(model, root.widthProperty(), table::first, this::create, exchange::run);
-        funders = new FundersPage(model, model.money(), today, LibraryTools.sheets("funder-sheets", exchange::runMoney));
-        rates = new RatesPage(model, model.money(), today, LibraryTools.sheets("rate-sheets", exchange::runMoney));
+        funders = new MoneyPage<>(LibraryTab.FUNDERS, model, new FunderKind(model, model.money()), today,
+                LibraryTools.sheets("funder-sheets", exchange::runMoney));
+        rates = new MoneyPage<>(LibraryTab.RATES, model, new RateKind(model, model.money()), today,
+                LibraryTools.sheets("rate-sheets", exchange::runMoney));
         var card = new VBox(table, new LibraryFoot(model));
         card.getStyleClass().addAll("card", "library-card");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -74,6 +79,8 @@ public final class LibraryScreen implements Screen {
                 case SERIES -> series.page();
                 case SOURCES -> sources.page();
             };
+            if (tab == LibraryTab.FUNDERS) funders.begin();
+            if (tab == LibraryTab.RATES) rates.begin();
             page.getChildren().setAll(page.getChildren().getFirst(), shown);
         });
         page.getStyleClass().add("library-page");
@@ -103,7 +110,9 @@ public final class LibraryScreen implements Screen {
     }
 
     private void listBySource(String source) {
-        model.listBySource(source);
+        if (model.restsOn(source)) model.listBySource(source);
+        else if (funders.listBySource(source)) model.show(LibraryTab.FUNDERS);
+        else if (rates.listBySource(source)) model.show(LibraryTab.RATES);
     }
 
     private void find() {

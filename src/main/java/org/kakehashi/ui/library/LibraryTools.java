@@ -73,7 +73,8 @@ final class LibraryTools extends HBox {
 
     private static Button sheets(String id, List<SheetAction> actions, Consumer<SheetAction> sheet) {
         var button = Buttons.secondary(id, Icons.DOWNLOAD, LibraryWords.SHEETS.text(), () -> {});
-        button.setOnAction(_ -> Popovers.choice(id.substring(0, id.length() - 1), button, actions, SheetAction::text, sheet));
+        button.setOnAction(_ -> Popovers.choice(id.substring(0, id.length() - 1), button, actions, SheetAction::text,
+                sheet));
         return button;
     }
 
@@ -81,7 +82,8 @@ final class LibraryTools extends HBox {
         var button = Buttons.secondary("library-status", Icons.FILTER, model.filter().flatMap(filter -> filter.status()
                 .map(status -> LibraryWords.STATUS_IS.text(Said.of(status).text()))
                 .orElseGet(LibraryWords.STATUS_ALL::text)), () -> {});
-        button.setOnAction(_ -> Popovers.choice("library-status-choice", button, statuses(), LibraryTools::word, model::trust));
+        button.setOnAction(_ -> Popovers.choice("library-status-choice", button, statuses(), LibraryTools::word,
+                model::trust));
         return button;
     }
 

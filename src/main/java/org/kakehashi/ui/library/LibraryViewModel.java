@@ -169,7 +169,8 @@ final class LibraryViewModel implements AutoCloseable {
 
     /// Selects the first entry that is listed if none is.
     void begin() {
-        if (selected.get().isEmpty()) listing.get().rows().stream().filter(ListingRow.Entry.class::isInstance).findFirst()
+        if (selected.get().isEmpty()) listing.get().rows().stream().filter(ListingRow.Entry.class::isInstance)
+                .findFirst()
                 .ifPresent(row -> select(row.id()));
     }
 
@@ -184,10 +185,19 @@ final class LibraryViewModel implements AutoCloseable {
         });
     }
 
+    /// @return whether an entry on costs has a figure from that source
+    boolean restsOn(String source) {
+        return shelf().technologies().stream().anyMatch(entry -> rests(entry, source));
+    }
+
+    private static boolean rests(Technology entry, String source) {
+        return entry.evidence().anyMatch(each -> each.source().equals(source));
+    }
+
     /// Lists the entries whose figures are read from a source, of the kind that has some.
     void listBySource(String source) {
-        var kind = shelf().technologies().stream().filter(entry -> entry.evidence().anyMatch(each -> each.source().equals(source)))
-                .map(Technology::kind).findFirst().orElse(Technology.Kind.TECHNOLOGY);
+        var kind = shelf().technologies().stream().filter(entry -> rests(entry, source)).map(Technology::kind)
+                .findFirst().orElse(Technology.Kind.TECHNOLOGY);
         tab.set(kind == Technology.Kind.TECHNOLOGY ? LibraryTab.TECHNOLOGIES : LibraryTab.MEASURES);
         filter.set(Filter.NONE.withQuery(source));
         refresh();

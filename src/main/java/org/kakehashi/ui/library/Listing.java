@@ -53,7 +53,8 @@ record Listing(List<ListingRow> rows, int shown, int total, Map<Status, Integer>
             shown++;
             var headline = Headline.of(entry);
             counts.merge(headline.cost().evidence().status(), 1, Integer::sum);
-            groups.computeIfAbsent(new Key(entry.sector(), headline.part(), entry.per()), _ -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(new Key(entry.sector(), headline.part(), entry.per()), _ -> new ArrayList<>())
+                    .add(entry);
         }
         return new Listing(rows(groups, bands, folded), shown, total, counts);
     }
@@ -70,12 +71,13 @@ record Listing(List<ListingRow> rows, int shown, int total, Map<Status, Integer>
             var key = group.getKey();
             var scale = scales.getOrDefault(key, new LogScale(0, LEAST_DECADES));
             var closed = folded.contains(key.id());
-            rows.add(new ListingRow.Group(key.id(), key.sector(), key.part(), key.per(), group.getValue().size(), closed,
-                    !key.sector().equals(before), scale));
+            rows.add(new ListingRow.Group(key.id(), key.sector(), key.part(), key.per(), group.getValue().size(),
+                    closed, !key.sector().equals(before), scale));
             before = key.sector();
             if (closed) continue;
             for (var entry : group.getValue()) {
-                rows.add(new ListingRow.Entry(entry, Headline.of(entry), Optional.ofNullable(found.get(entry.id())), scale));
+                rows.add(new ListingRow.Entry(entry, Headline.of(entry), Optional.ofNullable(found.get(entry.id())),
+                        scale));
             }
         }
         return List.copyOf(rows);
@@ -101,7 +103,8 @@ record Listing(List<ListingRow> rows, int shown, int total, Map<Status, Integer>
 
     /// @return the entries that are listed, folded ones not among them
     List<Technology> technologies() {
-        return rows.stream().filter(ListingRow.Entry.class::isInstance).map(row -> ((ListingRow.Entry) row).technology())
+        return rows.stream().filter(ListingRow.Entry.class::isInstance)
+                .map(row -> ((ListingRow.Entry) row).technology())
                 .toList();
     }
 

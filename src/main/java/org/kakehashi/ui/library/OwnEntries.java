@@ -54,9 +54,9 @@ final class OwnEntries {
         var office = library().office();
         var country = library().shelf().city(office.homeCity()).map(City::country).orElse("JPN");
         var made = new Technology(holdings.newId(), new Origin(OFFICE, 1), kind, LibraryWords.NEW_ENTRY.names(),
-                sector.isBlank() ? Sector.SEWERAGE.id() : sector, Names.same(""), country, Per.PERSON, office.currency(),
-                office.priceYear(), office.priceYear(), Names.same(""), UnitCost.of(0, Evidence.OWN), null, null, 0,
-                Names.same(""), List.of(), List.of());
+                sector.isBlank() ? Sector.SEWERAGE.id() : sector, Names.same(""), country, Per.PERSON,
+                office.currency(), office.priceYear(), office.priceYear(), Names.same(""), UnitCost.of(0, Evidence.OWN),
+                null, null, 0, Names.same(""), List.of(), List.of());
         keep(library().shelf().with(made));
         return made.id();
     }
@@ -76,7 +76,8 @@ final class OwnEntries {
         library().shelf().technology(id).filter(OwnEntries::isOwn).ifPresent(entry -> {
             var before = library().shelf().technologies();
             keep(library().shelf().without(entry));
-            holdings.undoable(LibraryWords.DELETED.text(entry.name()), () -> keep(placed(entry, before.indexOf(entry))));
+            holdings.undoable(LibraryWords.DELETED.text(entry.name()),
+                    () -> keep(placed(entry, before.indexOf(entry))));
         });
     }
 

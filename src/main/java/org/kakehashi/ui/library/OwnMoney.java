@@ -79,8 +79,9 @@ final class OwnMoney {
 
     /// @return id of a price of one unit of anything
     String createRate(LocalDate today) {
-        var made = new Rate(holdings.newId(), new Origin(OwnEntries.OFFICE, 1), CostCategory.OTHER, LibraryWords.NEW_RATE.names(),
-                new Figure(0, Evidence.OWN), holdings.library().getValue().office().currency(), Names.same(""), today.getYear());
+        var made = new Rate(holdings.newId(), new Origin(OwnEntries.OFFICE, 1), CostCategory.OTHER,
+                LibraryWords.NEW_RATE.names(), new Figure(0, Evidence.OWN),
+                holdings.library().getValue().office().currency(), Names.same(""), today.getYear());
         keep(shelf().with(made));
         return made.id();
     }
@@ -92,14 +93,15 @@ final class OwnMoney {
         draft.origin = new Origin(OwnEntries.OFFICE, 1);
         draft.name = LibraryWords.OWN_COPY.names(rate.name());
         draft.year = Math.max(rate.year(), today.getYear());
-        draft.evidence = new Evidence(Evidence.OWN.status(), rate.amount().evidence().source(), rate.amount().evidence().note());
+        draft.evidence = new Evidence(Evidence.OWN.status(), rate.amount().evidence().source(),
+                rate.amount().evidence().note());
         keep(shelf().with(draft.built()));
         return draft.id;
     }
 
     /// Changes an own price; a shipped one stays.
     void changeRate(String id, Consumer<RateDraft> change) {
-        shelf().rates().stream().filter(rate -> rate.id().equals(id) && isOwn(rate.origin())).findFirst().ifPresent(rate -> {
+        shelf().rate(id).filter(rate -> isOwn(rate.origin())).ifPresent(rate -> {
             var draft = new RateDraft(rate);
             change.accept(draft);
             if (draft.built().equals(rate)) return;
@@ -128,7 +130,7 @@ final class OwnMoney {
             shelf = shelf.with(draft.built());
         }
         for (var rate : rates) {
-            var known = shelf.rates().stream().filter(old -> old.id().equals(rate.id())).findFirst();
+            var known = shelf.rate(rate.id());
             if (known.isPresent() && !isOwn(known.get().origin())) continue;
             var draft = new RateDraft(rate);
             draft.origin = known.map(old -> old.origin().next()).orElse(rate.origin());

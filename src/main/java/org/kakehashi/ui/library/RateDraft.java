@@ -51,6 +51,12 @@ final class RateDraft {
         until = scope.until();
     }
 
+    /// A share of the other lines is no amount of money, nor the other way round; the figure is entered anew then.
+    void buys(CostCategory other) {
+        if ((category == CostCategory.OVERHEAD) != (other == CostCategory.OVERHEAD)) amount = 0;
+        category = other;
+    }
+
     Rate built() {
         var scope = new RateScope(card, side, city, route, grade, since, until);
         return new Rate(id, origin, category, name, new Figure(amount, evidence), currency, unit, year,

@@ -25,45 +25,54 @@ final class RateForm extends VBox {
     private final LibraryViewModel model;
     private final ObservableValue<Rate> rate;
 
-    RateForm(LibraryViewModel model, OwnMoney own, ObservableValue<Rate> rate) {
+    /// @param open until when the fields are there
+    RateForm(LibraryViewModel model, OwnMoney own, ObservableValue<Rate> rate, ObservableValue<Boolean> open) {
         this.model = model;
         this.rate = rate;
-        var fields = new DraftFields<Rate, RateDraft>("rate-", model, rate, change -> own.changeRate(rate.getValue().id(), change));
+        var fields = new DraftFields<Rate, RateDraft>("rate-", model, rate, open,
+                change -> own.changeRate(rate.getValue().id(), change));
         setId("rate-form");
         getStyleClass().addAll("form", "entry-form");
         var cities = Stream.concat(Stream.of(""), model.shelf().cities().stream().map(City::id)).toList();
-        getChildren().addAll(fields.names(LibraryWords.NAME, "name", Rate::name, (draft, names) -> draft.name = names, true),
-                fields.choice(LibraryWords.CATEGORY, "category", Stream.of(CostCategory.values()).filter(RateForm::hasPrice).toList(),
-                        each -> Words.of(CostBuildUp.name(each)), Rate::category, (draft, category) -> draft.category = category),
-                fields.typed(LibraryWords.AMOUNT, "amount", now -> now.amount().value(), Published::number, this::amount,
+        getChildren().addAll(fields.names(LibraryWords.NAME, "name", Rate::name, (draft, names) -> draft.name = names,
+                true),
+                fields.choice(LibraryWords.CATEGORY, "category",
+                        Stream.of(CostCategory.values()).filter(RateForm::hasPrice).toList(),
+                        each -> Words.of(CostBuildUp.name(each)), Rate::category, RateDraft::buys),
+                fields.figure(LibraryWords.AMOUNT, "amount", now -> now.amount().value(), this::written, this::amount,
                         (draft, amount) -> draft.amount = amount),
                 fields.typed(LibraryWords.CURRENCY, "currency", Rate::currency, text -> text, DraftFields::currency,
                         (draft, code) -> draft.currency = code),
                 fields.names(LibraryWords.UNIT, "unit", Rate::unit, (draft, names) -> draft.unit = names, false),
                 fields.year(LibraryWords.YEAR, "year", Rate::year, (draft, year) -> draft.year = year),
                 Labels.of(LibraryWords.SCOPE.text(), "group-title"),
-                fields.names(LibraryWords.CARD, "card", now -> now.holds().card(), (draft, names) -> draft.card = names, false),
-                fields.choice(LibraryWords.SIDE, "side", List.of(Side.values()), each -> Words.of(each.names()), now -> now.holds().side(),
-                        (draft, side) -> draft.side = side),
-                fields.choice(LibraryWords.CITY, "city", cities, this::city, now -> now.holds().city(), (draft, city) -> draft.city = city),
-                fields.choice(LibraryWords.ROUTE, "route", cities, this::city, now -> now.holds().route(), (draft, city) -> draft.route = city),
+                fields.names(LibraryWords.CARD, "card", now -> now.holds().card(), (draft, names) -> draft.card = names,
+                        false),
+                fields.choice(LibraryWords.SIDE, "side", List.of(Side.values()), each -> Words.of(each.names()),
+                        now -> now.holds().side(), (draft, side) -> draft.side = side),
+                fields.choice(LibraryWords.CITY, "city", cities, this::city, now -> now.holds().city(),
+                        (draft, city) -> draft.city = city),
+                fields.choice(LibraryWords.ROUTE, "route", cities, this::city, now -> now.holds().route(),
+                        (draft, city) -> draft.route = city),
                 fields.choice(LibraryWords.GRADE, "grade", grades(), grade -> grade.map(each -> Words.of(each.names()))
                         .orElseGet(LibraryWords.EVERYONE::text), now -> Optional.ofNullable(now.holds().grade()),
                         (draft, grade) -> draft.grade = grade.orElse(null)),
-                fields.typed(LibraryWords.SINCE, "since", now -> Optional.ofNullable(now.holds().since()), RateForm::written,
-                        text -> day(text, true), (draft, day) -> draft.since = day.orElse(null)),
-                fields.typed(LibraryWords.UNTIL, "until", now -> Optional.ofNullable(now.holds().until()), RateForm::written,
-                        text -> day(text, false), (draft, day) -> draft.until = day.orElse(null)),
+                fields.typed(LibraryWords.SINCE, "since", now -> Optional.ofNullable(now.holds().since()),
+                        RateForm::written, text -> day(text, true), (draft, day) -> draft.since = day.orElse(null)),
+                fields.typed(LibraryWords.UNTIL, "until", now -> Optional.ofNullable(now.holds().until()),
+                        RateForm::written, text -> day(text, false), (draft, day) -> draft.until = day.orElse(null)),
                 Labels.of(LibraryWords.EVIDENCE.text(), "group-title"));
-        getChildren().addAll(fields.evidence(now -> now.amount().evidence(), (draft, evidence) -> draft.evidence = evidence));
+        getChildren().addAll(fields.evidence(now -> now.amount().evidence(),
+                (draft, evidence) -> draft.evidence = evidence));
     }
 
     /// What the terms of a budget lay on has no price.
     static boolean hasPrice(CostCategory category) {
         return switch (category) {
             case PRICE_RISE, CONTINGENCY, TAX -> false;
-            case AIRFARE, LOCAL_TRANSPORT, DAILY_ALLOWANCE, LODGING, INSURANCE, COURSE_FEE, HONORARIUM, EXPERT_FEE, INTERPRETER,
-                    TRANSLATION, MATERIALS, VENUE, PERSON_MONTH, SURVEY, SUBCONTRACT, EQUIPMENT, INSTALLATION, OPERATION, CEREMONY,
+            case AIRFARE, LOCAL_TRANSPORT, DAILY_ALLOWANCE, LODGING, INSURANCE, COURSE_FEE, HONORARIUM, EXPERT_FEE,
+                    INTERPRETER, TRANSLATION, MATERIALS, VENUE, PERSON_MONTH, SURVEY, SUBCONTRACT, EQUIPMENT,
+                            INSTALLATION, OPERATION, CEREMONY,
                     MARKETING, MATCHING, BOOTH, OVERHEAD, OTHER -> true;
         };
     }
@@ -79,14 +88,21 @@ final class RateForm extends VBox {
     }
 
     private Checked<Double> amount(String text) {
-        return switch (Typed.amount(text)) {
+        boolean share = isShare();
+        return switch (share ? Typed.percent(text) : Typed.amount(text)) {
             case Checked.Bad<Double>(var problems) -> Checked.bad(problems);
-            case Checked.Good<Double>(Double amount) -> {
-                double most = rate.getValue().category() == CostCategory.OVERHEAD ? 1 : MOST;
-                yield 0 <= amount && amount <= most ? Checked.good(amount)
-                        : DraftFields.bad(most == 1 ? LibraryWords.NOT_A_FRACTION : LibraryWords.NOT_A_PRICE);
-            }
+            case Checked.Good<Double>(Double amount) -> 0 <= amount && amount <= (share ? 1 : MOST)
+                    ? Checked.good(amount)
+                    : DraftFields.bad(share ? LibraryWords.NOT_A_FRACTION : LibraryWords.NOT_A_PRICE);
         };
+    }
+
+    private String written(double amount) {
+        return isShare() ? Formats.percent(amount, 1) : Published.number(amount);
+    }
+
+    private boolean isShare() {
+        return rate.getValue().category() == CostCategory.OVERHEAD;
     }
 
     private static String written(Optional<LocalDate> day) {

@@ -57,7 +57,7 @@ final class SeriesPage implements AutoCloseable {
         var when = Tables.<Observation>number("series-year", LibraryWords.YEAR.text(), Observation::year,
                 number -> Long.toString(Math.round(number)));
         var number = Tables.<Observation>number("series-value", LibraryWords.VALUE_HEAD.text(), Observation::value,
-                amount -> Formats.brief(amount, 4));
+                amount -> amount >= 100 ? Formats.number(amount, 2) : Formats.brief(amount, 4));
         var status = Tables.<Observation>node("series-status", LibraryWords.STATUS.text(), seen -> Proof.mark(
                 new Evidence(seen.status(), seen.source(), Names.same("")), model.shelf()));
         table.getColumns().setAll(List.of(place, what, when, number, status));
@@ -74,10 +74,13 @@ final class SeriesPage implements AutoCloseable {
     }
 
     private void show() {
-        page.table().getItems().setAll(model.shelf().observations().stream().filter(seen -> EntrySearch.typed(page.query().get(),
-                Countries.name(seen.country()), Said.of(seen.indicator()).names(), Names.same(Integer.toString(seen.year())),
-                Names.same(seen.source()))).sorted(Comparator.comparing((Observation seen) -> seen.status() != Status.OWN)
-                        .thenComparing(seen -> Countries.name(seen.country()).en()).thenComparing(Observation::indicator)
+        page.table().getItems().setAll(model.shelf().observations().stream()
+                .filter(seen -> EntrySearch.typed(page.query().get(), Countries.name(seen.country()),
+                        Said.of(seen.indicator()).names(), Names.same(Integer.toString(seen.year())),
+                Names.same(seen.source()))).sorted(Comparator.comparing((Observation seen) ->
+                        seen.status() != Status.OWN)
+                        .thenComparing(seen -> Countries.name(seen.country()).en())
+                                .thenComparing(Observation::indicator)
                         .thenComparingInt(Observation::year)).toList());
     }
 
@@ -91,24 +94,28 @@ final class SeriesPage implements AutoCloseable {
     }
 
     private Node form() {
-        var countries = Countries.codes().stream().sorted(Comparator.comparing(code -> Countries.name(code).en())).toList();
-        var place = Fields.choice("series-form-country", countries, code -> Words.of(Countries.name(code)), country, country::set);
-        var what = Fields.choice("series-form-indicator", List.of(Indicator.values()), each -> Said.of(each).text(), indicator,
-                indicator::set);
+        var countries = Countries.codes().stream().sorted(Comparator.comparing(code -> Countries.name(code).en()))
+                .toList();
+        var place = Fields.choice("series-form-country", countries, code -> Words.of(Countries.name(code)), country,
+                country::set);
+        var what = Fields.choice("series-form-indicator", List.of(Indicator.values()), each -> Said.of(each).text(),
+                indicator, indicator::set);
         place.setMaxWidth(Double.MAX_VALUE);
         what.setMaxWidth(Double.MAX_VALUE);
         var when = Fields.year("series-form-year", FIRST_YEAR, LAST_YEAR, year, year::set);
         var number = Fields.number("series-form-value", 1e-12, MOST, 0, value, value::set);
-        var from = new TypedField<String>("series-form-source", source, text -> text, text -> Checked.good(text.strip()),
-                source::set);
-        var keep = Buttons.primary("series-keep", Icons.CHECK, chosen.flatMap(now -> (now.isPresent() ? LibraryWords.KEEP_CHANGES
+        var from = new TypedField<String>("series-form-source", source, text -> text,
+                text -> Checked.good(text.strip()), source::set);
+        var keep = Buttons.primary("series-keep", Icons.CHECK,
+                chosen.flatMap(now -> (now.isPresent() ? LibraryWords.KEEP_CHANGES
                 : LibraryWords.ADD_FIGURE).text()), () -> {
                     when.offer();
                     number.offer();
                     from.offer();
                     keep();
                 });
-        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> when.getText().isBlank() || number.getText().isBlank()
+        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> when.getText().isBlank()
+                || number.getText().isBlank()
                 || from.getText().isBlank() || !when.problem().get().isEmpty() || !number.problem().get().isEmpty(),
                 when.textProperty(), number.textProperty(), from.textProperty(), when.problem(), number.problem()));
         var buttons = new HBox(keep, fresh(), delete());
@@ -151,10 +158,11 @@ final class SeriesPage implements AutoCloseable {
     }
 
     private void keep() {
-        if (Double.isNaN(year.get().doubleValue()) || Double.isNaN(value.get().doubleValue()) || source.get().isBlank()) return;
+        if (Double.isNaN(year.get().doubleValue()) || Double.isNaN(value.get().doubleValue())
+                || source.get().isBlank()) return;
         var read = model.ground().source(source.get());
-        var now = new Observation(country.get(), indicator.get(), year.get().intValue(), value.get().doubleValue(), Status.OWN,
-                read.id());
+        var now = new Observation(country.get(), indicator.get(), year.get().intValue(), value.get().doubleValue(),
+                Status.OWN, read.id());
         var before = chosen.get();
         blank();
         model.own().keep(before, now, read);

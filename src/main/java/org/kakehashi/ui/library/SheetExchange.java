@@ -69,8 +69,8 @@ final class SheetExchange {
     }
 
     private void export(Shelf wanted) {
-        new SaveAs(LibraryWords.EXPORT_ALL.now(), LibraryWords.XLSX_FILES.now(), ".xlsx").ask(root, LibraryWords.FILE_NAME.now())
-                .ifPresent(place -> write(wanted, place));
+        new SaveAs(LibraryWords.EXPORT_ALL.now(), LibraryWords.XLSX_FILES.now(), ".xlsx")
+                .ask(root, LibraryWords.FILE_NAME.now()).ifPresent(place -> write(wanted, place));
     }
 
     void write(Shelf wanted, Path file) {
@@ -93,7 +93,8 @@ final class SheetExchange {
                 }));
         background.ask(this, stale -> sheets.read(file, stale), found -> {
             switch (found) {
-                case Checked.Bad<Sheets.Found>(var problems) -> ask(LibraryWords.NOT_READ.text(), list(problems), done());
+                case Checked.Bad<Sheets.Found>(var problems) -> ask(LibraryWords.NOT_READ.text(), list(problems),
+                        done());
                 case Checked.Good<Sheets.Found>(var good) -> offer(good);
             }
         }, thrown -> {
@@ -111,7 +112,8 @@ final class SheetExchange {
             ask(LibraryWords.IMPORT.text(), content, done());
             return;
         }
-        ask(LibraryWords.IMPORT.text(), content, Buttons.secondary("import-cancel", null, LibraryWords.CANCEL.text(), this::close),
+        ask(LibraryWords.IMPORT.text(), content,
+                Buttons.secondary("import-cancel", null, LibraryWords.CANCEL.text(), this::close),
                 Buttons.primary("import-take", null, LibraryWords.TAKE.text(found.count()), () -> {
                     close();
                     var before = model.holdings().library().getValue();
@@ -131,7 +133,8 @@ final class SheetExchange {
         rows.getStyleClass().add("problem-list");
         for (var problem : problems.subList(0, Math.min(LISTED, problems.size()))) {
             var row = new VBox(Labels.paragraph(Words.of(problem.says())));
-            if (!problem.place().isBlank()) row.getChildren().add(Labels.of(LibraryWords.AT.text(problem.place()), "muted", "small"));
+            if (!problem.place().isBlank()) row.getChildren()
+                    .add(Labels.of(LibraryWords.AT.text(problem.place()), "muted", "small"));
             rows.getChildren().add(row);
         }
         var list = new ScrollPane(rows);

@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.base.Source;
+import org.kakehashi.reference.Checking;
 import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Formats;
 import org.kakehashi.ui.kit.Labels;
@@ -42,12 +45,14 @@ final class SourcesPage implements AutoCloseable {
             return text;
         });
         address.setPrefWidth(420);
-        var checked = Tables.<Source>text("source-checked", LibraryWords.READ_ON.text(), Source::checked);
+        var checked = Tables.<Source>text("source-checked", LibraryWords.READ_ON.text(),
+                source -> Checking.day(source.checked()).map(Formats::date).orElse(source.checked()));
         checked.setMaxWidth(120);
         var used = Tables.<Source>node("source-used", LibraryWords.ENTRIES_USING.text(), source -> {
             int number = uses.getOrDefault(source.id(), 0);
             return number == 0 ? Labels.of(LibraryWords.SPOKEN_VALUE.text(Formats.brief(0, 0)), "subtle")
-                    : Buttons.link("source-entries", LibraryWords.SHOW_ENTRIES.text(number), () -> entries.accept(source.id()));
+                    : Buttons.link("source-entries", LibraryWords.SHOW_ENTRIES.text(number),
+                            () -> entries.accept(source.id()));
         });
         used.setMaxWidth(130);
         table.getColumns().setAll(List.of(mark, title, address, checked, used));
@@ -61,12 +66,15 @@ final class SourcesPage implements AutoCloseable {
 
     private void show() {
         var counted = new HashMap<String, Integer>();
-        for (var entry : model.shelf().technologies()) {
-            entry.evidence().map(Evidence::source).distinct().forEach(id -> counted.merge(id, 1, Integer::sum));
-        }
+        var shelf = model.shelf();
+        Stream.of(shelf.technologies().stream().flatMap(entry -> entry.evidence().map(Evidence::source).distinct()),
+                shelf.funders().stream().map(funder -> funder.evidence().source()),
+                shelf.rates().stream().map(rate -> rate.amount().evidence().source()))
+                .flatMap(Function.identity()).forEach(id -> counted.merge(id, 1, Integer::sum));
         uses = counted;
-        page.table().getItems().setAll(model.shelf().sources().stream().filter(source -> EntrySearch.typed(page.query().get(),
-                source.title(), Names.same(source.id()), Names.same(source.address()))).toList());
+        page.table().getItems().setAll(model.shelf().sources().stream()
+                .filter(source -> EntrySearch.typed(page.query().get(), source.title(), Names.same(source.id()),
+                        Names.same(source.address()))).toList());
     }
 
     @Override

@@ -83,7 +83,8 @@ class LibraryViewModelTest {
         model.own().delete(moved);
         assertTrue(model.ground().economies().find("VNM", Indicator.EXCHANGE_RATE, 2026).isEmpty());
         holdings.undos.getLast().run();
-        assertEquals(25_600, model.ground().economies().find("VNM", Indicator.EXCHANGE_RATE, 2026).orElseThrow().value());
+        assertEquals(25_600, model.ground().economies().find("VNM", Indicator.EXCHANGE_RATE, 2026).orElseThrow()
+                .value());
     }
 
     @Test

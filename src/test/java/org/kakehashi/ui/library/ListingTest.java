@@ -93,7 +93,8 @@ class ListingTest {
 
     @Test
     void sectorAndStatusNarrowTogether() {
-        var narrow = listing(Filter.NONE.with(Optional.of(SectorFace.SEWERAGE)).withStatus(Optional.of(Status.UNVERIFIED)));
+        var narrow = listing(Filter.NONE.with(Optional.of(SectorFace.SEWERAGE))
+                .withStatus(Optional.of(Status.UNVERIFIED)));
         assertTrue(narrow.shown() > 0);
         assertTrue(narrow.technologies().stream().allMatch(entry -> entry.sector().equals("sewerage")
                 && Headline.of(entry).cost().evidence().status() == Status.UNVERIFIED));

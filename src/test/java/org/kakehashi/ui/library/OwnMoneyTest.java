@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Checked;
 import org.kakehashi.base.Names;
+import org.kakehashi.reference.CostCategory;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.reference.Origin;
 import org.kakehashi.reference.Rate;
@@ -21,7 +22,8 @@ import org.kakehashi.reference.Shelf;
 class OwnMoneyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private final FakeHoldings holdings = new FakeHoldings();
-    private final OwnMoney own = new OwnMoney(holdings);
+    private final LibraryViewModel model = new LibraryViewModel(holdings);
+    private final OwnMoney own = model.money();
 
     private Shelf shelf() {
         return holdings.library.get().shelf();
@@ -32,7 +34,7 @@ class OwnMoneyTest {
     }
 
     private Rate rate(String id) {
-        return shelf().rates().stream().filter(rate -> rate.id().equals(id)).findFirst().orElseThrow();
+        return shelf().rate(id).orElseThrow();
     }
 
     @Test
@@ -98,19 +100,44 @@ class OwnMoneyTest {
     }
 
     @Test
-    void onlyWhatWasCheckedWithinAYearIsCurrent() {
-        assertEquals(Optional.empty(), Age.warning("2025-11-23", TODAY));
-        assertTrue(Age.warning("2025-11-22", TODAY).isPresent());
-        assertEquals(Optional.of(14L), Age.months("2025-09-22", TODAY));
-        assertTrue(Age.warning("", TODAY).isPresent());
-        assertEquals(Optional.empty(), Age.months("last spring", TODAY));
+    void aPriceThatBecomesAShareOfTheOthersIsEnteredAnew() {
+        var id = own.copy(rate("venue"), TODAY);
+        own.changeRate(id, draft -> draft.buys(CostCategory.MATERIALS));
+        assertEquals(45_000, rate(id).amount().value());
+        own.changeRate(id, draft -> draft.buys(CostCategory.OVERHEAD));
+        assertEquals(0, rate(id).amount().value());
+    }
+
+    @Test
+    void aProgrammeIsInDoubtByTheRuleTheFundingScreenGoesBy() {
+        var kind = new FunderKind(model, own);
+        for (var funder : shelf().funders()) {
+            boolean earlier = shelf().latestFunder(funder.id()).orElseThrow()
+                    .conditionsYear() > funder.conditionsYear();
+            assertEquals(earlier || funder.isOutdated(TODAY), kind.doubt(funder, TODAY).isPresent(), funder.id());
+        }
+        assertTrue(kind.doubt(funder("moej-city@2022"), TODAY).orElseThrow().getValue().contains("2024"));
+    }
+
+    @Test
+    void aPriceIsInDoubtOnceItsSourceWasReadMoreThanAYearAgo() {
+        var kind = new RateKind(model, own);
+        var rate = rate("lodging-allowance");
+        var read = LocalDate.parse(shelf().source(rate.amount().evidence().source()).orElseThrow().checked());
+        assertFalse(kind.doubt(rate, read.plusYears(1)).isPresent());
+        assertTrue(kind.doubt(rate, read.plusYears(1).plusDays(1)).isPresent());
+        assertFalse(kind.doubt(rate("airfare-sea"), read.plusYears(9)).isPresent(), "no source to read again");
     }
 
     @Test
     void daysOfAYearAreReadAsPeopleTypeThem() {
         for (var typed : List.of("10/31", "10-31", "10月31日", "１０／３１")) {
-            assertEquals(Optional.of(MonthDay.of(10, 31)), assertInstanceOf(Checked.Good.class, FunderForm.monthDay(typed)).value(), typed);
+            assertEquals(Checked.good(Optional.of(MonthDay.of(10, 31))), SeasonFields.read(typed, null), typed);
         }
-        for (var typed : List.of("31/10", "2/30", "autumn", "10")) assertInstanceOf(Checked.Bad.class, FunderForm.monthDay(typed), typed);
+        for (var typed : List.of("31/10", "2/30", "13/45", "autumn", "10")) {
+            assertInstanceOf(Checked.Bad.class, SeasonFields.read(typed, null), typed);
+        }
+        assertInstanceOf(Checked.Bad.class, SeasonFields.read("10/31", MonthDay.of(10, 31)), "it would never open");
+        assertEquals(Checked.good(Optional.empty()), SeasonFields.read(" ", MonthDay.of(10, 31)));
     }
 }
