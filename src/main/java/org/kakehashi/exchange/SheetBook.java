@@ -62,6 +62,8 @@ final class SheetBook {
                 | RecordFormatException | IllegalStateException
                 | IllegalArgumentException | ParserConfigurationException _) {
             return bad("sheet.broken", file);
+        } catch (NoClassDefFoundError _) {
+            return bad("sheet.broken", file); // packed in a way that no spreadsheet program packs
         }
     }
 

@@ -48,9 +48,11 @@ final class SheetLine {
     void complain(SheetColumn column, String rule) {
         wrong++;
         var at = columns.get(column);
-        complain.accept(new Problem(sheet + "!" + (at == null ? "" : CellReference.convertNumToColString(at))
-                + row.number(), LibrarySheet.TEXTS.text("sheet.wrong", column.head(), said(column),
-                        LibrarySheet.TEXTS.text("rule." + rule))));
+        var place = sheet + "!" + (at == null ? "" : CellReference.convertNumToColString(at)) + row.number();
+        var said = said(column);
+        var asked = LibrarySheet.TEXTS.text("rule." + rule);
+        complain.accept(new Problem(place, said.isBlank() ? LibrarySheet.TEXTS.text("sheet.nothing", column.head(), asked)
+                : LibrarySheet.TEXTS.text("sheet.wrong", column.head(), said, asked)));
     }
 
     private String said(SheetColumn column) {
@@ -85,7 +87,9 @@ final class SheetLine {
             }
             case SheetCell.Text(var text) -> {
                 var plain = text.strip().replace(",", "").replace('\u2212', '-');
-                if (plain.matches("-?(\\d{1,15}(\\.\\d{1,15})?|\\.\\d{1,15})")) return OptionalDouble.of(Double.parseDouble(plain));
+                if (plain.matches("-?(\\d{1,15}(\\.\\d{1,15})?|\\.\\d{1,15})")) {
+                    return OptionalDouble.of(Double.parseDouble(plain));
+                }
                 complain(column, "number");
             }
             case SheetCell.Day _ -> complain(column, "day");

@@ -108,7 +108,9 @@ final class SheetRows extends DefaultHandler {
                 value = (local.equals("t") && value != null ? value : "") + text;
             }
             case "c" -> {
-                if (value != null && 0 <= column && column < MOST_COLUMNS) put(value);
+                if (column < 0 || MOST_COLUMNS <= column) return;
+                if (formula) cells.put(column, new SheetCell.Formula(value == null ? "" : value));
+                else if (value != null) put(value);
             }
             case "row" -> {
                 if (cells.isEmpty()) return;
@@ -125,7 +127,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private SheetCell cell(String written) {
-        if (formula || kind.equals("e")) return new SheetCell.Formula(written);
+        if (kind.equals("e")) return new SheetCell.Formula(written);
         switch (kind) {
             case "s" -> {
                 int index = number(written, -1);

@@ -91,14 +91,20 @@ class MoneySheetTest {
                     "good");
             Books.line(sheet.createRow(10), "Formula", "F", 10.0, 1.0, null, null, null, null, null, 2026.0);
             sheet.getRow(10).getCell(2).setCellFormula("1+1");
+            Books.line(sheet.createRow(13), "Uncomputed", "U", 10.0, 1.0, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(14), "Vast", "V", 1e20, 1.0, null, null, null, null, null, 2026.0);
+            Books.line(sheet.createRow(15), "Winter", "W", 10.0, 1.0, null, "13/45", "11/30", null, null, 2026.0);
             Books.line(sheet.createRow(11), "Yearless", "Y", 10.0, 1.0);
             Books.line(sheet.createRow(12), "", "Nameless", 10.0, 1.0, null, null, null, null, null, 2026.0);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            sheet.getRow(13).getCell(2).setCellFormula("1+1");
         });
         var back = good(file);
         assertEquals(List.of("Good"), back.funders().stream().map(funder -> funder.name().en()).toList());
-        assertEquals(List.of("f!A13", "f!C11", "f!C3", "f!D4", "f!E5", "f!E9", "f!F8", "f!G6", "f!G7", "f!H9", "f!I9",
+        assertEquals(List.of("f!A13", "f!C11", "f!C14", "f!C15", "f!C3", "f!D4", "f!E5", "f!E9", "f!F16", "f!F8", "f!G6", "f!G7", "f!H9", "f!I9",
                 "f!J12", "f!K9", "f!L10"), back.problems().stream().map(Problem::place).distinct().sorted().toList());
+        assertEquals(List.of("Year of the conditions: enter a calendar year from 1 to 9999."), back.problems().stream()
+                .filter(problem -> problem.place().equals("f!J12")).map(problem -> problem.says().en()).toList());
         var read = back.funders().getFirst();
         assertEquals(List.of("KHM", "VNM"), read.terms().countries());
         assertEquals(List.of(StepKind.TRAINING, StepKind.EXPERT_DISPATCH), read.terms().steps());

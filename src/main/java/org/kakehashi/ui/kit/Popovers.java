@@ -36,6 +36,12 @@ public final class Popovers {
     }
 
     private static Popover open(Node owner, Node content, ArrowLocation arrow) {
+        var popover = made(content, arrow);
+        popover.show(owner);
+        return popover;
+    }
+
+    private static Popover made(Node content, ArrowLocation arrow) {
         var popover = new Popover(content);
         popover.setArrowLocation(arrow);
         popover.setDetachable(false);
@@ -44,7 +50,6 @@ public final class Popovers {
         popover.setArrowSize(6);
         popover.setCornerRadius(6);
         popover.setAnimated(false);
-        popover.show(owner);
         return popover;
     }
 
@@ -56,8 +61,9 @@ public final class Popovers {
         var rows = new VBox();
         rows.setId(id);
         rows.getStyleClass().add("popover-list");
-        var popover = below(owner, options.size() > MOST ? scrolling(rows) : rows);
+        var popover = made(options.size() > MOST ? scrolling(rows) : rows, ArrowLocation.TOP_CENTER);
         for (T option : options) rows.getChildren().add(row(id, option, words.apply(option), popover, choose));
+        popover.show(owner); // with its rows, so that it knows how wide it is
         return popover;
     }
 
