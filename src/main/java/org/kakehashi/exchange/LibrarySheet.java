@@ -25,8 +25,8 @@ import org.kakehashi.reference.Shelf;
 import org.kakehashi.reference.Technology;
 import org.kakehashi.reference.UnitCost;
 
-/// Entries of the library as an XLSX file: one a row, their know-how, effects and sources on sheets of their own, and so
-/// programmes and unit prices.
+/// Entries of the library as an XLSX file: one a row, their know-how, effects and sources on sheets of their own, and
+/// so programmes and unit prices.
 public final class LibrarySheet {
     static final Texts TEXTS = Texts.beside(LibrarySheet.class);
     private final XSSFWorkbook book = new XSSFWorkbook();

@@ -51,7 +51,8 @@ final class SheetLine {
         var place = sheet + "!" + (at == null ? "" : CellReference.convertNumToColString(at)) + row.number();
         var said = said(column);
         var asked = LibrarySheet.TEXTS.text("rule." + rule);
-        complain.accept(new Problem(place, said.isBlank() ? LibrarySheet.TEXTS.text("sheet.nothing", column.head(), asked)
+        complain.accept(new Problem(place, said.isBlank()
+                ? LibrarySheet.TEXTS.text("sheet.nothing", column.head(), asked)
                 : LibrarySheet.TEXTS.text("sheet.wrong", column.head(), said, asked)));
     }
 

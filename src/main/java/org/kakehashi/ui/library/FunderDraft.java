@@ -105,6 +105,11 @@ final class FunderDraft {
         papers = terms.papers();
     }
 
+    Funder builtAs(Origin other) {
+        origin = other;
+        return built();
+    }
+
     Funder built() {
         return new Funder(id, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, call.window(),
                 conditions, conditionsYear, checked, evidence, new FunderTerms(form, currency, leastRate, leastAmount,

@@ -108,7 +108,8 @@ final class FunderForm extends VBox {
 
     private void time() {
         getChildren().add(title(LibraryWords.TIME));
-        getChildren().addAll(new SeasonFields(present.map(Funder::window), season -> change(draft -> draft.call = season))
+        getChildren().addAll(new SeasonFields(present.map(Funder::window),
+                season -> change(draft -> draft.call = season))
                 .rows(LibraryWords.OPENS, "opens", LibraryWords.CLOSES, "closes"));
         getChildren().addAll(
                 fields.whole(LibraryWords.MONTHS_TO_START, "months", 0, 120, now -> now.terms().monthsToStart(),

@@ -85,6 +85,7 @@ record FunderKind(LibraryViewModel model, OwnMoney own) implements MoneyKind<Fun
         ceiling.getStyleClass().add("number");
         ceiling.setMinWidth(124);
         ceiling.setSortable(false);
+        form.setPrefWidth(110);
         return List.of(name, programme, year, form, ceiling);
     }
 
@@ -126,7 +127,7 @@ record FunderKind(LibraryViewModel model, OwnMoney own) implements MoneyKind<Fun
     @Override
     public Button copy(Funder funder, LocalDate today, Chosen chosen) {
         return Buttons.secondary("funder-next-year", Icons.COPY, LibraryWords.NEXT_YEAR.text(),
-                () -> chosen.show(own.copyToNextYear(funder)));
+                () -> chosen.show(own.copyToNextYear(find(funder.id()).orElse(funder))));
     }
 
     @Override

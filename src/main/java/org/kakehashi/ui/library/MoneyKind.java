@@ -47,7 +47,7 @@ interface MoneyKind<T> {
     /// @return id of a new entry with nothing stated
     String create(LocalDate today);
 
-    /// @return the button that makes a copy which may be changed
+    /// @return the button that makes a copy, which may be changed, of the entry as it is when it is pressed
     ///
     /// @param chosen is told the id of the copy
     Button copy(T entry, LocalDate today, Chosen chosen);

@@ -23,6 +23,8 @@ import org.kakehashi.ui.transfer.Proof;
 ///
 /// @param <T> the entry
 final class MoneyPage<T> implements AutoCloseable {
+    /// As many rows stay in sight above an entry that is scrolled to.
+    private static final int ABOVE = 3;
     private final LibraryViewModel model;
     private final MoneyKind<T> kind;
     private final LocalDate today;
@@ -32,6 +34,8 @@ final class MoneyPage<T> implements AutoCloseable {
     private final Subscription following;
     private SimpleBooleanProperty open = new SimpleBooleanProperty();
     private String selected = "";
+    /// Id of the entry that was shown when it was taken away, which may be undone.
+    private String lost = "";
 
     /// @param sheets the button for XLSX files
     MoneyPage(LibraryTab tab, LibraryViewModel model, MoneyKind<T> kind, LocalDate today, Node sheets) {
@@ -40,7 +44,7 @@ final class MoneyPage<T> implements AutoCloseable {
         this.today = today;
         panel = new MoneyPanel(kind.prefix() + "-panel");
         page = new ListPage<>(tab, sheets, Buttons.primary(kind.prefix() + "-add", Icons.ADD, kind.adding().text(),
-                () -> choose(kind.create(today))));
+                () -> reveal(kind.create(today))));
         var table = page.table();
         table.getColumns().setAll(kind.columns());
         var status = Tables.<T>node(kind.prefix() + "-col-status", LibraryWords.STATUS.text(), this::status);
@@ -63,8 +67,17 @@ final class MoneyPage<T> implements AutoCloseable {
     /// @return whether there is one of that id
     boolean reveal(String id) {
         boolean there = kind.find(id).isPresent();
-        if (there) choose(id);
+        if (there) bring(id);
         return there;
+    }
+
+    /// Chooses an entry and scrolls to it, whatever is searched for.
+    private void bring(String id) {
+        choose(id);
+        var table = page.table();
+        if (table.getItems().stream().noneMatch(entry -> kind.id(entry).equals(id))) page.query().set("");
+        int at = table.getSelectionModel().getSelectedIndex();
+        if (at >= 0) table.scrollTo(Math.max(0, at - ABOVE));
     }
 
     /// Selects the first entry of the list if none is.
@@ -90,10 +103,12 @@ final class MoneyPage<T> implements AutoCloseable {
 
     private void show() {
         page.table().getItems().setAll(kind.listed(page.query().get()));
-        kind.find(selected).ifPresentOrElse(this::shown, this::nothing);
+        if (selected.isEmpty() && kind.find(lost).isPresent()) bring(lost);
+        else kind.find(selected).ifPresentOrElse(this::shown, this::nothing);
     }
 
     private void nothing() {
+        if (!selected.isEmpty()) lost = selected;
         selected = "";
         open.set(false);
         panel.clear();
@@ -141,7 +156,7 @@ final class MoneyPage<T> implements AutoCloseable {
     }
 
     private List<Node> actions(T entry) {
-        var copy = kind.copy(entry, today, this::choose);
+        var copy = kind.copy(entry, today, this::bring);
         if (!isOwn(entry)) return List.of(copy);
         return List.of(copy, Buttons.icon(kind.prefix() + "-delete", Icons.DELETE, LibraryWords.DELETE_ENTRY.text(),
                 () -> kind.find(kind.id(entry)).ifPresent(kind::delete)));

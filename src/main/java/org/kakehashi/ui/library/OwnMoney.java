@@ -118,13 +118,14 @@ final class OwnMoney {
                 placed(without(shelf().rates(), rate, Rate::id), rate, at), shelf().funders())));
     }
 
-    /// Takes over programmes and prices from a sheet; shipped ones stay.
+    /// Takes over programmes and prices from a sheet; shipped ones stay, and so do those that are as they were.
     void take(List<Funder> funders, List<Rate> rates) {
         var shelf = shelf();
         for (var funder : funders) {
             var known = shelf.funder(funder.id());
             if (known.isPresent() && !isOwn(known.get().origin())) continue;
             var draft = new FunderDraft(funder);
+            if (known.isPresent() && known.get().equals(draft.builtAs(known.get().origin()))) continue;
             draft.origin = known.map(old -> old.origin().next()).orElse(funder.origin());
             if (isUnnamed(funder.id()) && known.isEmpty()) draft.id = holdings.newId();
             shelf = shelf.with(draft.built());
@@ -133,6 +134,7 @@ final class OwnMoney {
             var known = shelf.rate(rate.id());
             if (known.isPresent() && !isOwn(known.get().origin())) continue;
             var draft = new RateDraft(rate);
+            if (known.isPresent() && known.get().equals(draft.builtAs(known.get().origin()))) continue;
             draft.origin = known.map(old -> old.origin().next()).orElse(rate.origin());
             if (isUnnamed(rate.id()) && known.isEmpty()) draft.id = holdings.newId();
             shelf = shelf.with(draft.built());

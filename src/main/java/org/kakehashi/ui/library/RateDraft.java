@@ -51,10 +51,22 @@ final class RateDraft {
         until = scope.until();
     }
 
-    /// A share of the other lines is no amount of money, nor the other way round; the figure is entered anew then.
-    void buys(CostCategory other) {
-        if ((category == CostCategory.OVERHEAD) != (other == CostCategory.OVERHEAD)) amount = 0;
+    /// A share of the other lines is no amount of money, nor the other way round: the figure makes room for another.
+    ///
+    /// @param before the figure as it was when the price was last of that sort, 0 if it never was
+    /// @return the figure to go back to
+    double buys(CostCategory other, double before) {
+        boolean sameSort = (category == CostCategory.OVERHEAD) == (other == CostCategory.OVERHEAD);
         category = other;
+        if (sameSort) return before;
+        double left = amount;
+        amount = before;
+        return left;
+    }
+
+    Rate builtAs(Origin other) {
+        origin = other;
+        return built();
     }
 
     Rate built() {

@@ -24,6 +24,8 @@ final class RateForm extends VBox {
     private static final double MOST = 1e12;
     private final LibraryViewModel model;
     private final ObservableValue<Rate> rate;
+    /// The figure of the other sort, money or a share, that the price had last.
+    private double left;
 
     /// @param open until when the fields are there
     RateForm(LibraryViewModel model, OwnMoney own, ObservableValue<Rate> rate, ObservableValue<Boolean> open) {
@@ -38,7 +40,8 @@ final class RateForm extends VBox {
                 true),
                 fields.choice(LibraryWords.CATEGORY, "category",
                         Stream.of(CostCategory.values()).filter(RateForm::hasPrice).toList(),
-                        each -> Words.of(CostBuildUp.name(each)), Rate::category, RateDraft::buys),
+                        each -> Words.of(CostBuildUp.name(each)), Rate::category,
+                        (draft, category) -> left = draft.buys(category, left)),
                 fields.figure(LibraryWords.AMOUNT, "amount", now -> now.amount().value(), this::written, this::amount,
                         (draft, amount) -> draft.amount = amount),
                 fields.typed(LibraryWords.CURRENCY, "currency", Rate::currency, text -> text, DraftFields::currency,

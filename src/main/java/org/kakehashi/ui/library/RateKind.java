@@ -144,7 +144,7 @@ record RateKind(LibraryViewModel model, OwnMoney own) implements MoneyKind<Rate>
     @Override
     public Button copy(Rate rate, LocalDate today, Chosen chosen) {
         return Buttons.secondary("rate-copy", Icons.COPY, LibraryWords.COPY_RATE.text(),
-                () -> chosen.show(own.copy(rate, today)));
+                () -> chosen.show(own.copy(find(rate.id()).orElse(rate), today)));
     }
 
     @Override

@@ -39,7 +39,8 @@ final class SeasonFields {
     private Node row(LibraryWords caption, String id, Function<Season, @Nullable MonthDay> part,
             Function<Season, @Nullable MonthDay> other, Changed changed) {
         return Fields.row(caption.text(), new TypedField<>("funder-" + id,
-                typed.map(now -> Optional.ofNullable(part.apply(now))), day -> day.map(SeasonFields::written).orElse(""),
+                typed.map(now -> Optional.ofNullable(part.apply(now))),
+                day -> day.map(SeasonFields::written).orElse(""),
                 text -> read(text, other.apply(typed.get())), day -> commit(changed.by(typed.get(), day))));
     }
 

@@ -100,12 +100,29 @@ class OwnMoneyTest {
     }
 
     @Test
-    void aPriceThatBecomesAShareOfTheOthersIsEnteredAnew() {
-        var id = own.copy(rate("venue"), TODAY);
-        own.changeRate(id, draft -> draft.buys(CostCategory.MATERIALS));
-        assertEquals(45_000, rate(id).amount().value());
-        own.changeRate(id, draft -> draft.buys(CostCategory.OVERHEAD));
-        assertEquals(0, rate(id).amount().value());
+    void whatIsInASheetAsItIsHereStaysAsItIs() {
+        var programme = own.copyToNextYear(funder("clair-model"));
+        var price = own.copy(rate("venue"), TODAY);
+        var before = shelf();
+        own.take(List.of(funder(programme)), List.of(rate(price)));
+        assertEquals(before, shelf());
+        var dearer = new RateDraft(rate(price));
+        dearer.amount = 50_000;
+        own.take(List.of(), List.of(dearer.built()));
+        assertEquals(List.of(50_000.0, 2), List.of(rate(price).amount().value(), rate(price).origin().version()));
+    }
+
+    @Test
+    void aPriceThatBecomesAShareOfTheOthersGetsItsAmountBackAfterwards() {
+        var draft = new RateDraft(rate("venue"));
+        double left = draft.buys(CostCategory.MATERIALS, 0);
+        assertEquals(45_000, draft.amount);
+        left = draft.buys(CostCategory.OVERHEAD, left);
+        assertEquals(0, draft.amount);
+        draft.amount = 0.1;
+        left = draft.buys(CostCategory.VENUE, left);
+        assertEquals(rate("venue"), draft.built());
+        assertEquals(0.1, left);
     }
 
     @Test
