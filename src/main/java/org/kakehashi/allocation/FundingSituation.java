@@ -2,6 +2,7 @@ package org.kakehashi.allocation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.kakehashi.allocation.Payer.Ceilings;
 import org.kakehashi.allocation.Payer.Kind;
 import org.kakehashi.allocation.Payer.Scope;
 import org.kakehashi.allocation.Payer.Terms;
-import org.kakehashi.funding.Application;
+import org.kakehashi.funding.Application.Lane;
 import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
@@ -41,6 +42,8 @@ import org.kakehashi.reference.StepKind;
 /// @param wins            how applications of all projects were decided
 public record FundingSituation(Plan plan, List<Spending> spendings, Funding funding, List<Funder> funders,
         int fiscalYearStart, LocalDate today, WinRate wins) {
+    private static final Set<Lane> ASKED = EnumSet.of(Lane.SUBMITTED, Lane.UNDER_REVIEW, Lane.AWARDED);
+
     /// What people can choose.
     ///
     /// @param expected    whether money that may not come counts by how likely it is
@@ -192,7 +195,7 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     boolean isStillOpen(FundingSource source) {
         return funding.pledges().stream().noneMatch(pledge -> isFixed(pledge, source))
                 && funding.applications().stream().noneMatch(each -> each.source().equals(source.id())
-                        && each.lane().compareTo(Application.Lane.SUBMITTED) >= 0);
+                        && ASKED.contains(each.lane()));
     }
 
     /// @return the first fiscal year with money that is applied for when the programme next takes applications

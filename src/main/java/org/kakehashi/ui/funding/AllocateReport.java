@@ -29,6 +29,7 @@ import org.kakehashi.allocation.Proposal;
 import org.kakehashi.allocation.SituationCheck;
 import org.kakehashi.allocation.Stage;
 import org.kakehashi.base.Finding;
+import org.kakehashi.base.Language;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.ui.kit.Buttons;
@@ -44,7 +45,7 @@ import org.kakehashi.ui.kit.Words;
 /// What an allocation proposes: its figures, who pays how much in which year or for which line, and what stays open.
 final class AllocateReport extends VBox {
     private static final double ROW = 40, HEAD = 32;
-    private static final int MOST_ROWS = 12, SAID = 3;
+    private static final int MOST_ROWS = 12, SAID = 3, TOLD = 25;
     private final AllocateViewModel model;
     private final Proposal proposal;
     private final FundingSituation reading;
@@ -72,20 +73,13 @@ final class AllocateReport extends VBox {
         if (situation.needs().isEmpty() || situation.payers().isEmpty()) {
             getChildren().add(Labels.paragraph(AllocateWords.NOTHING.text()));
         } else if (!proposal.found()) {
-            getChildren().add(Labels.paragraph(why().text()));
-            getChildren().add(list("allocate-clash", proposal.clash().stream()
-                    .map(rule -> Words.of(Explanation.ofRule(situation, rule, currency))).toList()));
+            getChildren().add(new AllocateClash(model, proposal, currency));
         } else {
             getChildren().add(figures());
             tables();
             open();
         }
         checks();
-    }
-
-    private AllocateWords why() {
-        if (proposal.outcome() == Proposal.Outcome.TIME_UP) return AllocateWords.NOT_FOUND;
-        return proposal.clash().isEmpty() ? AllocateWords.CLASH_UNKNOWN : AllocateWords.CLASH;
     }
 
     private ObservableValue<String> money(long amount) {
@@ -142,7 +136,8 @@ final class AllocateReport extends VBox {
     private TableView<Payer> payers() {
         var columns = new ArrayList<TableColumn<Payer, ?>>();
         columns.add(width(Tables.node("allocate-choose", AllocateWords.CHOOSE.text(), this::choose), expected() ? 52 : 60));
-        columns.add(width(Tables.text("allocate-payer", AllocateWords.PAYER.text(), payer -> payer.name().in(Tongue.now())), expected() ? 144 : 170));
+        columns.add(width(Tables.node("allocate-payer", AllocateWords.PAYER.text(),
+                payer -> Labels.paragraph(Words.of(payer.name()), "small")), expected() ? 140 : 170));
         for (int year : proposal.situation().years()) {
             columns.add(number(Tables.node("allocate-" + year, Tongue.language().map(language -> Formats.fiscalYearPlain(year, language)),
                     payer -> amount(proposal.byYear(payer.id()).getOrDefault(year, 0L),
@@ -150,9 +145,9 @@ final class AllocateReport extends VBox {
         }
         columns.add(number(Tables.node("allocate-total", AllocateWords.TOTAL.text(), payer -> amount(
                 sum(proposal.byYear(payer.id()).values()), sum(Proposal.byYear(before, payer.id()).values()))), 104));
-        if (expected()) columns.add(width(Tables.node("allocate-chance", AllocateWords.CHANCE.text(), this::chance), 136));
-        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), this::binds), expected() ? 204 : 236));
-        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), expected() ? 122 : 170));
+        if (expected()) columns.add(width(Tables.node("allocate-chance", AllocateWords.CHANCE.text(), this::chance), 124));
+        columns.add(width(Tables.node("allocate-binds", AllocateWords.BINDS.text(), this::binds), expected() ? 196 : 236));
+        columns.add(width(Tables.node("allocate-more", AllocateWords.MORE.text(), this::more), expected() ? 118 : 170));
         return table("allocate-table", proposal.situation().payers(), columns);
     }
 
@@ -292,14 +287,21 @@ final class AllocateReport extends VBox {
         var open = proposal.open();
         if (open.isEmpty()) return;
         Function<Need, ObservableValue<String>> says = need -> AllocateWords.OPEN_LINE.text(need.stepName(), need.name(),
-                FundingText.year(need.fiscalYear()), Names.same(Formats.number((double) (need.amount() - proposal.paid(need)), 0)),
+                FundingText.year(need.fiscalYear()), says(need.amount() - proposal.paid(need)),
                 explanation.ofOpen(need).getFirst());
         var lines = new ArrayList<ObservableValue<String>>();
         for (var need : open.stream().limit(SAID).toList()) lines.add(says.apply(need));
-        if (open.size() > SAID) lines.add(AllocateWords.OPEN_MORE.text(open.size() - SAID));
+        var rest = open.stream().skip(SAID).toList();
+        if (!rest.isEmpty()) lines.add(AllocateWords.OPEN_MORE.text(rest.size()));
         var list = list("allocate-open", lines);
         for (int i = 0; i < Math.min(SAID, open.size()); i++) tell((Label) list.getChildren().get(i), explanation.ofOpen(open.get(i)));
+        if (!rest.isEmpty()) tell((Label) list.getChildren().getLast(), rest.stream().limit(TOLD).map(need -> AllocateWords.OPEN_REST.names(
+                need.stepName(), need.name(), FundingText.year(need.fiscalYear()), says(need.amount() - proposal.paid(need)))).toList());
         getChildren().addAll(Labels.of(AllocateWords.OPEN_TITLE.text(), "section-title"), list);
+    }
+
+    private Names says(long amount) {
+        return new Names(Formats.projectMoney((double) amount, currency, Language.JA), Formats.projectMoney((double) amount, currency, Language.EN));
     }
 
     private void checks() {

@@ -18,6 +18,7 @@ import org.kakehashi.allocation.FundingSituation.Choices;
 import org.kakehashi.allocation.OneMore;
 import org.kakehashi.allocation.Payer;
 import org.kakehashi.allocation.Proposal;
+import org.kakehashi.allocation.Rule;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.WinRate;
@@ -184,6 +185,23 @@ final class AllocateViewModel {
             changed.add(new Payment(payment.step(), payment.line(), payment.fiscalYear(), payment.source(), payment.amount(), true));
         }
         pins.set(List.copyOf(changed));
+    }
+
+    /// Lets go of what a rule of the clash fixes, and searches again.
+    void release(Rule rule) {
+        if (!(state.get() instanceof State.Proposed(var proposal, _, _))) return;
+        if (rule.kind() == Rule.Kind.KEPT) choices = new Choices(choices.expected(), false);
+        if (rule.kind() == Rule.Kind.PIN) {
+            var need = proposal.situation().needs().get(rule.need());
+            pin(new Payment(need.step(), need.line(), need.fiscalYear(), proposal.situation().payers().get(rule.payer()).id(), 0, false), false);
+        }
+        search();
+    }
+
+    /// Lets go of all fixed amounts, and searches again.
+    void releaseAll() {
+        pins.set(List.of());
+        search();
     }
 
     /// Asks what would change if the ceilings of a payer were a million higher.

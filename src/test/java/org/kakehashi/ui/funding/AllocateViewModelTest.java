@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.kakehashi.allocation.FundingSituation.Choices;
 import org.kakehashi.allocation.Proposal;
 import org.kakehashi.allocation.Proposal.Outcome;
+import org.kakehashi.allocation.Rule;
 import org.kakehashi.allocation.Stage;
 import org.kakehashi.base.Evidence;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Funding;
 import org.kakehashi.funding.FundingSource;
+import org.kakehashi.funding.MoneyState;
 import org.kakehashi.funding.Payment;
+import org.kakehashi.funding.Pledge;
 import org.kakehashi.funding.WinRate;
 import org.kakehashi.plan.CostLine;
 import org.kakehashi.plan.Share;
@@ -155,6 +158,40 @@ class AllocateViewModelTest {
         assertEquals(2, proposal().clash().size());
         model.acceptAll();
         assertEquals(with.funding().payments(), payments());
+    }
+
+    @Test
+    void aPinThatClashesCanBeReleasedAtOnce() {
+        session.edit(new Edit(Names.same("Pin"), ""), project -> project.with(project.funding().with(pay("jica", 5 * MILLION, true))));
+        search();
+        var pin = proposal().clash().stream().filter(rule -> rule.kind() == Rule.Kind.PIN).findFirst().orElseThrow();
+        model.release(pin);
+        assertEquals(Outcome.FOUND, proposal().outcome());
+        assertEquals(List.of(), model.pins().get());
+        model.acceptAll();
+        assertEquals(Set.of(pay("city", 6 * MILLION, false), pay("jica", 4 * MILLION, false)), Set.copyOf(payments()));
+    }
+
+    @Test
+    void allPinsCanBeReleasedAtOnce() {
+        session.edit(new Edit(Names.same("Pin"), ""), project -> project.with(project.funding().with(pay("jica", 5 * MILLION, true))
+                .with(pay("city", 7 * MILLION, true))));
+        search();
+        assertEquals(Outcome.IMPOSSIBLE, proposal().outcome());
+        model.releaseAll();
+        assertEquals(Outcome.FOUND, proposal().outcome());
+    }
+
+    /// 5 million are secured, but a project gets 4 at most: the secured money is let move.
+    @Test
+    void securedMoneyThatClashesCanBeLetMove() {
+        session.edit(new Edit(Names.same("Pledge"), ""), project -> project.with(project.funding()
+                .with(new Pledge("jica", 2027, 5 * MILLION, MoneyState.COMMITTED, Evidence.OWN))));
+        search();
+        var kept = proposal().clash().stream().filter(rule -> rule.kind() == Rule.Kind.KEPT).findFirst().orElseThrow();
+        model.release(kept);
+        assertEquals(Outcome.FOUND, proposal().outcome());
+        assertEquals(new Choices(false, false), model.choices());
     }
 
     @Test
