@@ -17,11 +17,6 @@ public final class Allocation {
     private @Nullable Search search;
     private boolean stopped;
 
-    /// How far it is.
-    ///
-    /// @param best what was reached so far at that stage, in the unit of the stage
-    public record Standing(Stage.Kind stage, long best) {}
-
     /// @param seconds  it may take
     /// @param follower told on the thread that searches
     public Allocation(Situation situation, double seconds, Consumer<Standing> follower) {

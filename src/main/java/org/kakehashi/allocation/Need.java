@@ -17,6 +17,9 @@ import org.kakehashi.reference.StepKind;
 /// @param amount     whole units of the plan's currency, not negative
 public record Need(String step, Names stepName, StepKind kind, String line, Names name, CostCategory category,
         int fiscalYear, long amount) {
+    /// Largest sum that is reckoned with, so that no product leaves the whole numbers of the machine.
+    public static final long MOST = 1_000_000_000_000_000L;
+
     public Need {
         Require.that(!step.isBlank(), "step", step);
         requireNonNull(stepName, "stepName");
@@ -25,6 +28,6 @@ public record Need(String step, Names stepName, StepKind kind, String line, Name
         requireNonNull(name, "name");
         requireNonNull(category, "category");
         Require.that(1 <= fiscalYear && fiscalYear <= 9999, "fiscalYear", fiscalYear);
-        Require.that(0 <= amount && amount <= Situation.MOST, "amount", amount);
+        Require.that(0 <= amount && amount <= MOST, "amount", amount);
     }
 }

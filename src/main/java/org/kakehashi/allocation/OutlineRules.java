@@ -18,11 +18,18 @@ final class OutlineRules {
         this.outline = outline;
         mip = outline.mip;
         pools = outline.pools;
-        payers = outline.used.length;
+        payers = outline.payers;
+    }
+
+    /// @param counted whether payers are to be counted
+    void write(boolean counted) {
+        for (int pool = 0; pool < outline.pooled.length; pool++) amounts(pool);
+        for (int p = 0; p < payers; p++) payer(p, counted);
+        for (int pool = 0; pool < outline.pooled.length; pool++) pool(pool);
     }
 
     /// What each payer pays of a pool, or of its lines.
-    void amounts(int pool) {
+    private void amounts(int pool) {
         var members = pools.members.get(pool);
         outline.unfunded[pool] = mip.amount(0, pools.amount(members));
         for (int p = 0; p < payers; p++) {
@@ -44,14 +51,14 @@ final class OutlineRules {
     }
 
     /// Ceilings, smallest grant and duration of a payer.
-    void payer(int p) {
+    private void payer(int p, boolean counted) {
         var payer = outline.payer(p);
         long smallest = payer.terms().leastAmount();
-        var use = smallest > 0 || (outline.counted && !payer.isCity()) ? mip.flag() : null;
+        var use = smallest > 0 || (counted && !payer.isCity()) ? mip.flag() : null;
         outline.used[p] = use;
         if (use != null && smallest > 0) all(p).addAmount(use, -smallest).atLeast(0);
         var byYear = new TreeMap<Integer, Long>();
-        for (int n = 0; n < outline.paid.length; n++) byYear.merge(pools.year(n), pools.bounds.most[n][p], Long::sum);
+        for (int n = 0; n < outline.needs; n++) byYear.merge(pools.year(n), pools.bounds.most[n][p], Long::sum);
         byYear.replaceAll((year, reach) -> Math.min(reach, payer.ceilings().in(year)));
         whole(p, use, sum(byYear));
         var begins = new TreeMap<Integer, MPVariable>();
@@ -132,7 +139,7 @@ final class OutlineRules {
     }
 
     /// All of a pool is paid or left without a source; who pays alone is alone.
-    void pool(int pool) {
+    private void pool(int pool) {
         var members = pools.members.get(pool);
         var all = mip.sum().add(outline.unfunded[pool], 1);
         for (int p = 0; p < payers; p++) {

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A search that is under way: tells how far it is, and ends when asked to. May be used from several threads.
 final class Search {
-    private final Consumer<Allocation.Standing> follower;
+    private final Consumer<Standing> follower;
     private final long until;
     private boolean stopped;
     private @Nullable Runnable stopper;
 
     /// @param seconds  it may take
     /// @param follower told on the thread that searches
-    Search(double seconds, Consumer<Allocation.Standing> follower) {
+    Search(double seconds, Consumer<Standing> follower) {
         this.follower = follower;
         until = System.nanoTime() + Math.round(seconds * 1e9);
     }
@@ -42,6 +42,6 @@ final class Search {
     }
 
     void tell(Stage.Kind stage, long best) {
-        follower.accept(new Allocation.Standing(stage, best));
+        follower.accept(new Standing(stage, best));
     }
 }

@@ -14,9 +14,6 @@ import org.kakehashi.funding.Payment;
 /// @param present  what is paid so far; a pinned payment stays as it is
 /// @param expected whether the cities are taken to step in for money that does not come
 public record Situation(List<Need> needs, List<Payer> payers, List<Payment> present, boolean expected) {
-    /// Largest sum that is reckoned with, so that no product leaves the whole numbers of the machine.
-    public static final long MOST = 1_000_000_000_000_000L;
-
     /// A line in a fiscal year.
     private record Place(String step, String line, int fiscalYear) {}
 
@@ -24,7 +21,7 @@ public record Situation(List<Need> needs, List<Payer> payers, List<Payment> pres
     public Situation {
         needs = List.copyOf(needs);
         payers = List.copyOf(payers);
-        Require.that(needs.stream().mapToDouble(Need::amount).sum() <= MOST, "needs", needs.size());
+        Require.that(needs.stream().mapToDouble(Need::amount).sum() <= Need.MOST, "needs", needs.size());
         Require.that(needs.stream().map(Situation::place).distinct().count() == needs.size(), "needs", needs.size());
         Require.that(payers.stream().map(Payer::id).distinct().count() == payers.size(), "payers", payers.size());
         var places = new HashMap<Place, Integer>();

@@ -82,15 +82,15 @@ final class Stages {
     /// Looks at it by pool, first as if payers could share all lines, then line by line in the years found so.
     private void outline(Kind kind) {
         if (settled(kind)) return;
-        try (var rough = new Outline(pools, kind, reached, false)) {
-            if (!rough.mip.solve(search, search.secondsLeft() * SHARE)) return;
-            bound = rough.mip.bound();
+        try (var rough = new OutlineSearch(pools, kind, reached, false)) {
+            if (!rough.solve(search, search.secondsLeft() * SHARE)) return;
+            bound = rough.bound();
             FirstGuess.of(rough.settled()).ifPresent(guess -> offer(guess, kind));
             FirstGuess.of(rough.shared()).ifPresent(guess -> offer(guess, kind));
             if (settled(kind) || situation.payers().stream().noneMatch(Outline::isEitherOr)) return;
-            try (var fine = new Outline(pools, kind, reached, true)) {
+            try (var fine = new OutlineSearch(pools, kind, reached, true)) {
                 fine.settleAs(rough);
-                if (fine.mip.solve(search, search.secondsLeft() * SHARE)) Flow.of(fine.settled()).ifPresent(flow -> offer(flow, kind));
+                if (fine.solve(search, search.secondsLeft() * SHARE)) Flow.of(fine.settled()).ifPresent(flow -> offer(flow, kind));
             }
         }
     }

@@ -19,6 +19,7 @@ import org.kakehashi.allocation.OneMore;
 import org.kakehashi.allocation.Payer;
 import org.kakehashi.allocation.Proposal;
 import org.kakehashi.allocation.Rule;
+import org.kakehashi.allocation.Standing;
 import org.kakehashi.base.Names;
 import org.kakehashi.funding.Payment;
 import org.kakehashi.funding.WinRate;
@@ -46,7 +47,7 @@ final class AllocateViewModel {
     private final ReadOnlyObjectWrapper<Map<String, More>> more = new ReadOnlyObjectWrapper<>(Map.of());
     private Choices choices = new Choices(false, true);
     private @Nullable Allocation running;
-    private volatile Allocation.@Nullable Standing standing;
+    private volatile @Nullable Standing standing;
 
     /// What one more million would change, in a few words and in a sentence.
     record More(Names shortly, Names fully) {}
@@ -94,7 +95,7 @@ final class AllocateViewModel {
     }
 
     /// @return how far the search is, null if nothing is known yet; changes while it runs
-    Allocation.@Nullable Standing standing() {
+    @Nullable Standing standing() {
         return standing;
     }
 
