@@ -134,8 +134,8 @@ final class PortfolioView {
     }
 
     private static void narrow(TableColumn<ProjectEntry, String> column) {
-        column.setMinWidth(92);
-        column.setPrefWidth(104);
+        column.setMinWidth(112);
+        column.setPrefWidth(112);
         column.setMaxWidth(130);
     }
 
