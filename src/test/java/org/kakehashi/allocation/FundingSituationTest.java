@@ -162,7 +162,7 @@ class FundingSituationTest {
         assertEquals(List.of("allocation-exchange jica"), found(project));
         var finding = FundingSituationCheck.findings(reading(project), Readings.nothing(project)).getFirst();
         assertEquals("jica: no exchange rate from USD to JPY", finding.title().en());
-        assertEquals("jica:USDからJPYへの換算率がありません", finding.title().ja());
+        assertEquals("jica:USDからJPYへの為替レートがありません", finding.title().ja());
         assertTrue(finding.reason().en().contains("“Budget terms” on the Budget page"), finding.reason().en());
         assertTrue(finding.reason().ja().contains("「積算」の「積算条件」"), finding.reason().ja());
         assertEquals(List.of("allocation-exchange jica"), found(with(year(), funder(0, 0, 1, 0, null, 2027, terms("USD", 5, 0)), JICA)));
