@@ -11,6 +11,7 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.StoreException;
 import org.kakehashi.project.Summaries;
 import org.kakehashi.project.Templates;
+import org.kakehashi.reference.Library;
 import org.kakehashi.store.Database;
 import org.kakehashi.store.JdbcProjectStore;
 import org.kakehashi.store.ShippedLibrary;
@@ -21,12 +22,23 @@ final class Kept {
 
     /// @return the only project in `folder`, with its history
     static Document document(Path folder) throws StoreException {
-        try (var store = JdbcProjectStore.open(Database.in(folder),
-                project -> Summaries.of(project, LocalDate.now()), Clock.systemDefaultZone(), ShippedLibrary::read)) {
+        try (var store = open(folder)) {
             var entries = store.entries();
             if (entries.size() != 1) throw new AssertionError(entries);
             return store.load(entries.getFirst().id()).document();
         }
+    }
+
+    /// @return the library of the workspace in `folder`
+    static Library library(Path folder) throws StoreException {
+        try (var store = open(folder)) {
+            return store.library();
+        }
+    }
+
+    private static JdbcProjectStore open(Path folder) throws StoreException {
+        return JdbcProjectStore.open(Database.in(folder), project -> Summaries.of(project, LocalDate.now()),
+                Clock.systemDefaultZone(), ShippedLibrary::read);
     }
 
     /// @return what a template gives to a project of that id, pair and year

@@ -30,6 +30,16 @@ final class Keys {
         throw new AssertionError("no way to " + id + " by Tab");
     }
 
+    /// Presses Shift+Tab until the control of that id has the focus.
+    static Journey backTo(Journey person, String id) {
+        for (int i = 0; i < PATIENT; i++) {
+            if (id.equals(person.look(Keys::focused))) return person;
+            person.press(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        person.snap("failure");
+        throw new AssertionError("no way back to " + id + " by Shift+Tab");
+    }
+
     /// @return the id of what has the focus in the window opened last that has one
     private static String focused() {
         for (var window : Window.getWindows().reversed()) {
