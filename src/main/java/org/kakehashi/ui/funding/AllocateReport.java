@@ -199,9 +199,12 @@ final class AllocateReport extends VBox {
     }
 
     private Node binds(Payer payer) {
-        var says = new ArrayList<>(findings.stream().filter(each -> each.subject().equals(payer.id())).map(Finding::reason).toList());
-        says.addAll(explanation.ofPayer(payer));
-        return said(says);
+        var own = findings.stream().filter(each -> each.subject().equals(payer.id())).toList();
+        var says = new ArrayList<>(explanation.ofPayer(payer));
+        // why it can pay nothing, or less than it could, comes before what follows from that
+        var shown = own.stream().filter(each -> each.severity() == Finding.Severity.WARNING).findFirst().map(Finding::title).orElse(says.getFirst());
+        own.forEach(each -> says.add(each.reason()));
+        return told(shown, says);
     }
 
     private Node chance(Payer payer) {
