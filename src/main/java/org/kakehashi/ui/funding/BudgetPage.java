@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,7 +57,9 @@ final class BudgetPage {
         save.setOnAction(_ -> write(save, export, files));
         save.disableProperty().bind(export.busy());
         for (Button button : List.of(add, terms, save)) button.setMinWidth(Region.USE_PREF_SIZE);
-        var card = new Card("budget-card", BudgetWords.TITLE.text()).titled(grouping).beside(sums()).actions(add, terms, save).ruled()
+        var views = new HBox(grouping, new BudgetYears(model, table.yearStart(), table.grouping()));
+        views.setAlignment(Pos.CENTER_LEFT);
+        var card = new Card("budget-card", BudgetWords.TITLE.text()).titled(views).beside(sums()).actions(add, terms, save).ruled()
                 .bare(new VBox(table, wrong));
         VBox.setVgrow(card, Priority.ALWAYS);
         page.getStyleClass().add("funding-cards");

@@ -22,22 +22,28 @@ final class BudgetRows {
     private final BudgetGrouping grouping;
     private final Set<String> closed;
     private final Map<String, List<BudgetRow.Line>> groups = new LinkedHashMap<>();
+    private final int yearStart;
     private final Map<String, Names> names = new LinkedHashMap<>();
 
-    private BudgetRows(FundingSheet sheet, BudgetGrouping grouping, Set<String> closed) {
+    private BudgetRows(FundingSheet sheet, BudgetGrouping grouping, Set<String> closed, int yearStart) {
         this.sheet = sheet;
         budget = sheet.budget();
         this.grouping = grouping;
         this.closed = closed;
+        this.yearStart = yearStart;
     }
 
     /// @param closed ids of the groups whose lines are not shown
     static List<BudgetRow> of(FundingSheet sheet, BudgetGrouping grouping, Set<String> closed) {
-        return new BudgetRows(sheet, grouping, closed).rows();
+        return of(sheet, grouping, closed, sheet.project().home().fiscalYearStart());
+    }
+
+    /// @param yearStart month the fiscal years begin in; by payer only that of the home city, in whose years is paid
+    static List<BudgetRow> of(FundingSheet sheet, BudgetGrouping grouping, Set<String> closed, int yearStart) {
+        return new BudgetRows(sheet, grouping, closed, yearStart).rows();
     }
 
     private List<BudgetRow> rows() {
-        var start = sheet.project().home().fiscalYearStart();
         if (grouping == BudgetGrouping.CATEGORY) {
             for (var category : budget.byCategory().keySet()) group(category.name(), CostBuildUp.name(category));
         }
@@ -47,7 +53,7 @@ final class BudgetRows {
             for (var line : built.lines()) {
                 var spent = budget.spent().getOrDefault(step.id(), List.of()).stream()
                         .filter(spending -> spending.line().id().equals(line.id())).findFirst();
-                var years = spent.map(spending -> spending.fiscalYears(start)).orElse(new TreeMap<>());
+                var years = spent.map(spending -> spending.fiscalYears(yearStart)).orElse(new TreeMap<>());
                 var paid = line.inKind() ? List.<Paid>of() : spent.map(budget::paid).orElse(List.of());
                 put(row(step, line, line.amount(), years, paid, false));
             }
@@ -124,14 +130,16 @@ final class BudgetRows {
     }
 
     private void totals(List<BudgetRow> rows) {
-        rows.add(new BudgetRow.Total("total-money", false, budget.total(), budget.need()));
-        if (budget.inKind() == 0) return;
+        rows.add(new BudgetRow.Total("total-money", false, budget.total(), years(false)));
+        if (budget.inKind() > 0) rows.add(new BudgetRow.Total("total-in-kind", true, budget.inKind(), years(true)));
+    }
+
+    private SortedMap<Integer, Long> years(boolean inKind) {
         var years = new TreeMap<Integer, Long>();
         for (var spending : budget.spendings()) {
-            if (!spending.line().inKind()) continue;
-            spending.fiscalYears(sheet.project().home().fiscalYearStart())
-                    .forEach((year, amount) -> years.merge(year, amount, Long::sum));
+            if (spending.line().inKind() != inKind) continue;
+            spending.fiscalYears(yearStart).forEach((year, amount) -> years.merge(year, amount, Long::sum));
         }
-        rows.add(new BudgetRow.Total("total-in-kind", true, budget.inKind(), years));
+        return years;
     }
 }

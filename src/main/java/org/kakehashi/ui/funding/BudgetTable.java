@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
@@ -24,6 +26,7 @@ final class BudgetTable extends TableView<BudgetRow> {
     private static final double LEAST = 176, SCROLL_BAR = 16;
     private final FundingViewModel model;
     private final ObjectProperty<BudgetGrouping> grouping = new SimpleObjectProperty<>(BudgetGrouping.STEP);
+    private final IntegerProperty yearStart = new SimpleIntegerProperty();
     private final Set<String> closed = new HashSet<>();
     private final BudgetGrid grid;
     private List<Integer> years = List.of();
@@ -43,6 +46,7 @@ final class BudgetTable extends TableView<BudgetRow> {
         getSelectionModel().selectedIndexProperty().subscribe(_ -> grid.mark());
         model.sheet().subscribe(_ -> show());
         grouping.subscribe(_ -> show());
+        yearStart.subscribe(_ -> show());
         widthProperty().subscribe(_ -> stretch());
         Tongue.language().when(sceneProperty().map(_ -> true).orElse(false)).subscribe(_ -> {
             heads();
@@ -55,6 +59,16 @@ final class BudgetTable extends TableView<BudgetRow> {
         return grouping;
     }
 
+    /// @return the month its fiscal years begin in, 0 for those of the home city; payers are shown in those only
+    IntegerProperty yearStart() {
+        return yearStart;
+    }
+
+    private int start() {
+        boolean home = yearStart.get() == 0 || grouping.get() == BudgetGrouping.PAYER;
+        return home ? model.sheet().get().project().home().fiscalYearStart() : yearStart.get();
+    }
+
     BudgetGrid grid() {
         return grid;
     }
@@ -62,7 +76,7 @@ final class BudgetTable extends TableView<BudgetRow> {
     private void show() {
         var now = model.sheet().get().budget();
         var all = new TreeSet<Integer>();
-        int start = now.project().home().fiscalYearStart();
+        int start = start();
         boolean other = now.buildUps().values().stream().flatMap(built -> built.lines().stream()).anyMatch(line -> line.exchange() != null);
         for (var spending : now.spendings()) all.addAll(spending.fiscalYears(start).keySet());
         var shown = List.copyOf(all);
@@ -72,7 +86,7 @@ final class BudgetTable extends TableView<BudgetRow> {
             headed = grouping.get();
             heads();
         }
-        grid.show(BudgetRows.of(model.sheet().get(), grouping.get(), closed));
+        grid.show(BudgetRows.of(model.sheet().get(), grouping.get(), closed, start()));
     }
 
     private void heads() {
@@ -80,11 +94,11 @@ final class BudgetTable extends TableView<BudgetRow> {
         boolean byPayer = headed == BudgetGrouping.PAYER;
         column(BudgetColumn.Kind.LINE, first(), headed == BudgetGrouping.STEP ? 194 : 222);
         column(BudgetColumn.Kind.QUANTITY, BudgetWords.COLUMN_QUANTITY, 68);
-        column(BudgetColumn.Kind.UNIT, BudgetWords.COLUMN_UNIT, 84);
+        column(BudgetColumn.Kind.UNIT, BudgetWords.COLUMN_UNIT, 92);
         column(BudgetColumn.Kind.RATE, BudgetWords.COLUMN_RATE, 96);
         column(BudgetColumn.Kind.MONEY, BudgetWords.COLUMN_MONEY, converts ? 86 : 54);
         column(BudgetColumn.Kind.AMOUNT, BudgetWords.COLUMN_AMOUNT, 94);
-        column(BudgetColumn.Kind.SPREAD, BudgetWords.COLUMN_SPREAD, 74);
+        column(BudgetColumn.Kind.SPREAD, BudgetWords.COLUMN_SPREAD, 84);
         column(BudgetColumn.Kind.FORM, BudgetWords.COLUMN_FORM, 84);
         column(BudgetColumn.Kind.PAYERS, byPayer ? BudgetWords.COLUMN_SHARE : BudgetWords.COLUMN_PAYERS, byPayer ? 70 : LEAST);
         for (int year : years) add(new BudgetColumn(BudgetColumn.Kind.YEAR, year), Formats.fiscalYearPlain(year, Tongue.now()), 92);

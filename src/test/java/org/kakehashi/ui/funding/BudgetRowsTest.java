@@ -43,6 +43,23 @@ class BudgetRowsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void theSameMoneyFallsIntoTheYearsOfWhoeverIsAsked(long seed) {
+        var sheet = FundingSheet.of(RandomProjects.of(seed), 0);
+        for (int start : new int[]{1, 4, 7, 10}) {
+            var rows = BudgetRows.of(sheet, BudgetGrouping.STEP, Set.of(), start);
+            var years = new TreeMap<Integer, Long>();
+            for (var spending : sheet.budget().spendings()) {
+                if (spending.line().inKind()) continue;
+                spending.months().forEach((month, amount) -> years.merge(month.getYear() - (month.getMonthValue() < start ? 1 : 0),
+                        amount, Long::sum));
+            }
+            var total = rows.stream().filter(BudgetRow.Total.class::isInstance).map(BudgetRow.Total.class::cast).findFirst();
+            assertEquals(years, total.map(BudgetRow.Total::years).orElse(new TreeMap<>()), "from month " + start);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void linesOfAGroupTellThemselvesApart(long seed) {
         var sheet = FundingSheet.of(RandomProjects.of(seed), 0);
         var line = BudgetColumn.of(BudgetColumn.Kind.LINE);
