@@ -38,7 +38,7 @@ final class ShippedDataTest {
             "beijing", "shanghai", "kumamoto", "malmo", "freiburg", "yantai", "busan", "ulsan", "fukuoka",
             "shimonoseki", "bangkok", "jakarta");
 
-    private static final Set<String> BLANK = Set.of("note", "notes", "place", "years", "unit", "reason", "card",
+    private static final Set<String> BLANK = Set.of("experience", "note", "notes", "place", "years", "unit", "reason", "card",
             "delegation", "course", "host", "tasks", "capacity");
 
     /// What a rate card has prices for; the rest is laid on by the terms of a budget.
