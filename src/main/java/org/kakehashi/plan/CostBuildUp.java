@@ -46,9 +46,10 @@ public final class CostBuildUp {
 
     private BuildUp built() {
         boolean overhead = false;
-        for (var need : Need.of(step)) {
+        var needs = Need.of(step);
+        for (var need : needs) {
             if (need.category() == CostCategory.OVERHEAD) overhead = true;
-            else line(need);
+            else line(need.category() == CostCategory.DAILY_ALLOWANCE ? allowance(need, needs) : need);
         }
         for (var line : step.lines()) byHand(line);
         if (overhead || step.changes().containsKey(CostCategory.OVERHEAD)) overhead();
@@ -72,6 +73,17 @@ public final class CostBuildUp {
     /// @return the unit as it follows that number
     private static Names unit(String key, double number) {
         return UNITS.computeIfAbsent((number == 1 ? "unit." : "units.") + key, TEXTS::text);
+    }
+
+    /// An allowance paid by night, as that of the travel law of 2025, counts the nights of its lodging.
+    private Need allowance(Need byDay, List<Need> needs) {
+        if (!isByNight()) return byDay;
+        return needs.stream().filter(need -> need.category() == CostCategory.LODGING).findFirst()
+                .map(lodging -> new Need(byDay.category(), lodging.quantity(), lodging.unit())).orElse(byDay);
+    }
+
+    private boolean isByNight() {
+        return book.answer(CostCategory.DAILY_ALLOWANCE, step, when) instanceof RateBook.Answer.Found(var rate, var _) && rate.isByNight();
     }
 
     private void line(Need need) {

@@ -2,6 +2,7 @@ package org.kakehashi.reference;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
@@ -17,6 +18,8 @@ import org.kakehashi.base.Require;
 /// @param scope    where, when and for whom it holds, null if nowhere else is another price
 public record Rate(String id, Origin origin, CostCategory category, Names name, Figure amount, String currency,
         Names unit, int year, @Nullable RateScope scope) {
+    private static final Pattern NIGHT = Pattern.compile("泊|夜|\\bnights?\\b", Pattern.CASE_INSENSITIVE);
+
     public Rate {
         Require.that(!id.isBlank(), "id", id);
         requireNonNull(origin, "origin");
@@ -36,5 +39,10 @@ public record Rate(String id, Origin origin, CostCategory category, Names name, 
     /// @return where, when and for whom it holds
     public RateScope holds() {
         return scope == null ? RateScope.ALL : scope;
+    }
+
+    /// @return whether its unit counts nights, going by how it is written in either language
+    public boolean isByNight() {
+        return NIGHT.matcher(unit.ja() + " " + unit.en()).find();
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kakehashi.base.Evidence;
+import org.kakehashi.reference.Origin;
+import org.kakehashi.base.Figure;
 import org.kakehashi.base.Names;
 import org.kakehashi.reference.AgreementKind;
 import org.kakehashi.reference.CostCategory;
@@ -124,6 +126,21 @@ class CostBuildUpTest {
         var there = lines(step(new Work.ExpertDispatch(NAME, 1, 0, 1, 2)), both);
         assertEquals(7, here.getFirst().rate());
         assertEquals(9, there.getFirst().rate());
+    }
+
+    @Test
+    void anAllowanceByNightCountsTheNightsOfTheStep() {
+        var mission = step(new Work.Mission(Work.Mission.Purpose.SURVEY, 3, 5));
+        for (var unit : List.of(new Names("人・泊", "person-night"), new Names("1夜", "each"), new Names("回", "Night"))) {
+            var byNight = new Rate("n", Origin.PROJECT, CostCategory.DAILY_ALLOWANCE, NAME, Figure.own(2400), "JPY", unit, 2025);
+            var allowance = lines(mission, List.of(byNight)).getFirst();
+            assertEquals(12, allowance.quantity());
+            assertEquals(28_800, allowance.amount());
+            assertEquals("nights", allowance.unit().en());
+        }
+        var byDay = new Rate("d", Origin.PROJECT, CostCategory.DAILY_ALLOWANCE, NAME, Figure.own(2400), "JPY",
+                new Names("人・日", "person-day"), 2025);
+        assertEquals(36_000, lines(mission, List.of(byDay)).getFirst().amount());
     }
 
     private static String quantities(Work work) {
