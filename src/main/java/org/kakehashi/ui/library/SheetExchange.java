@@ -119,8 +119,9 @@ final class SheetExchange {
                     var before = model.holdings().library().getValue();
                     model.own().take(found.entries(), found.sources());
                     model.money().take(found.funders(), found.rates());
-                    model.holdings().undoable(LibraryWords.TAKEN.text(found.count()),
-                            () -> model.holdings().keep(before));
+                    var holdings = model.holdings();
+                    holdings.undoable(LibraryWords.TAKEN.text(found.count()),
+                            new Restoring(before, holdings.library(), holdings::keep, holdings));
                 }));
     }
 

@@ -17,6 +17,7 @@ import org.kakehashi.ui.kit.Buttons;
 import org.kakehashi.ui.kit.Labels;
 import org.kakehashi.ui.kit.Popovers;
 import org.kakehashi.ui.kit.Words;
+import org.kakehashi.ui.library.Restoring;
 
 /// Lists what is offered; nothing is taken unasked, what was taken is told, and it can be taken back.
 final class NewerFigures {
@@ -92,11 +93,11 @@ final class NewerFigures {
             case Offer.From.TheLibrary() -> desk.inHand().get().ifPresent(open -> {
                 open.session().edit(new Edit(ShellWords.EDIT_NEWER.names(), "newer"),
                         project -> Offer.taken(project, newer, library));
-                desk.undoable(taken(newer), open.session()::undo);
+                desk.undoable(taken(newer), open.session().undoing());
             });
             case Offer.From.TheProgram(var shipped) -> {
                 desk.keep(library.with(Offer.taken(library.shelf(), newer, shipped)));
-                desk.undoable(taken(newer), () -> desk.keep(library));
+                desk.undoable(taken(newer), new Restoring(library, desk.library(), desk::keep, desk.notices()));
             }
         }
     }

@@ -17,6 +17,7 @@ final class FakeHoldings implements Holdings {
     final SimpleObjectProperty<Optional<Session>> session = new SimpleObjectProperty<>(Optional.empty());
     final SimpleObjectProperty<Economies> series = new SimpleObjectProperty<>(ShippedSeries.read());
     final List<Runnable> undos = new ArrayList<>();
+    final List<String> said = new ArrayList<>();
     private int ids;
 
     @Override
@@ -45,7 +46,9 @@ final class FakeHoldings implements Holdings {
     }
 
     @Override
-    public void say(ObservableValue<String> text) {}
+    public void say(ObservableValue<String> text) {
+        said.add(text.getValue());
+    }
 
     @Override
     public void undoable(ObservableValue<String> text, Runnable undo) {
