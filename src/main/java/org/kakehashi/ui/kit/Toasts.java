@@ -3,6 +3,7 @@ package org.kakehashi.ui.kit;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,7 +40,9 @@ public final class Toasts extends VBox {
         return toast;
     }
 
+    /// A notice that says the same again takes the place of the one before.
     private void show(HBox toast) {
+        getChildren().removeIf(other -> says(other).equals(says(toast)));
         var close = Buttons.icon("toast-close", Icons.CLOSE, KitWords.CLOSE.text(), () -> getChildren().remove(toast));
         toast.getChildren().add(close);
         getChildren().add(toast);
@@ -47,6 +50,10 @@ public final class Toasts extends VBox {
         var pause = new PauseTransition(SHOWN);
         pause.setOnFinished(_ -> remove(toast));
         pause.play();
+    }
+
+    private static String says(Node toast) {
+        return toast.lookup(".toast-text") instanceof Label label ? label.getText() : "";
     }
 
     private void remove(Node toast) {
