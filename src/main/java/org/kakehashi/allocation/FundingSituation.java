@@ -16,6 +16,7 @@ import org.kakehashi.allocation.Payer.Ceilings;
 import org.kakehashi.allocation.Payer.Kind;
 import org.kakehashi.allocation.Payer.Scope;
 import org.kakehashi.allocation.Payer.Terms;
+import org.kakehashi.funding.Application;
 import org.kakehashi.funding.Application.Lane;
 import org.kakehashi.funding.FiscalYears;
 import org.kakehashi.funding.Funding;
@@ -179,12 +180,21 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
         var contract = source.contract();
         int first = all.first(), last = all.last();
         if (contract != null && contract.from() != null) first = Math.max(first, FiscalYears.of(contract.from(), fiscalYearStart));
-        else if (isStillOpen(source)) first = Math.max(first, funder.map(this::earliest).orElse(first));
+        else if (funder.isPresent()) first = Math.max(first, Math.min(firstAsked(source), earliest(funder.get())));
         if (contract != null && contract.until() != null) last = Math.min(last, FiscalYears.of(contract.until(), fiscalYearStart));
         if (first <= all.first() && last >= all.last()) return null;
         var years = IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet());
         for (var pledge : funding.pledges()) if (isFixed(pledge, source)) years.add(pledge.fiscalYear());
         return years;
+    }
+
+    /// @return the first fiscal year it has been asked for money of, `Integer.MAX_VALUE` if none
+    private int firstAsked(FundingSource source) {
+        return IntStream.concat(
+                funding.pledges().stream().filter(each -> each.source().equals(source.id()) && each.state() != MoneyState.PLANNED)
+                        .mapToInt(Pledge::fiscalYear),
+                funding.applications().stream().filter(each -> each.source().equals(source.id()) && ASKED.contains(each.lane()))
+                        .mapToInt(Application::fiscalYear)).min().orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isFixed(Pledge pledge, FundingSource source) {

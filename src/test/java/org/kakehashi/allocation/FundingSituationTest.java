@@ -130,6 +130,9 @@ class FundingSituationTest {
         assertEquals(Set.of(2028), payer(late, KEEP, "jica").scope().years());
         var asked = late.with(late.funding().with(Application.idea("a", Names.same("a"), "jica", 2027).with(Lane.SUBMITTED)));
         assertNull(payer(asked, KEEP, "jica").scope().years());
+        var awarded = late.with(late.funding().with(Application.idea("a", Names.same("a"), "jica", 2028).with(Lane.AWARDED)));
+        assertEquals(Set.of(2028), payer(awarded, KEEP, "jica").scope().years(), "an award says nothing of the year before");
+        assertEquals(Set.of(2028), payer(pledge(late, "jica", 2028, 5, MoneyState.COMMITTED), KEEP, "jica").scope().years());
         assertEquals(Set.of(2028), payer(late.with(late.funding().with(Application.idea("a", Names.same("a"), "jica", 2024).with(Lane.NOT_WON))),
                 KEEP, "jica").scope().years());
         assertEquals(Set.of(2028), payer(late.with(late.funding().with(Application.idea("a", Names.same("a"), "jica", 2027))), KEEP, "jica").scope().years());
