@@ -20,6 +20,7 @@ public final class CostBuildUp {
     private static final Texts TEXTS = Texts.beside(CostBuildUp.class);
     /// Names are looked up for every line of every step, so they are kept.
     private static final Map<CostCategory, Names> CATEGORIES = categories();
+    private static final Names ALLOWANCE_BY_NIGHT = TEXTS.text("category.DAILY_ALLOWANCE.night");
     private static final Map<String, Names> UNITS = new ConcurrentHashMap<>();
     private static final Change NO_CHANGE = new Change(null, null);
 
@@ -64,6 +65,12 @@ public final class CostBuildUp {
         return CATEGORIES.getOrDefault(category, Names.same(category.name()));
     }
 
+    /// An allowance by night has the name the travel law gives it.
+    private static Names name(Need need) {
+        boolean byNight = need.category() == CostCategory.DAILY_ALLOWANCE && need.unit().equals("night");
+        return byNight ? ALLOWANCE_BY_NIGHT : name(need.category());
+    }
+
     private static Map<CostCategory, Names> categories() {
         var names = new EnumMap<CostCategory, Names>(CostCategory.class);
         for (var category : CostCategory.values()) names.put(category, TEXTS.text("category." + category.name()));
@@ -93,7 +100,7 @@ public final class CostBuildUp {
         var unit = unit(need.unit(), quantity);
         var own = change.rate() == null ? stated(step.work(), category) : change.rate();
         boolean changed = change.quantity() != null || change.rate() != null;
-        var line = new CostLine(category.name(), category, name(category), quantity, unit, 0, Evidence.OWN, changed,
+        var line = new CostLine(category.name(), category, name(need), quantity, unit, 0, Evidence.OWN, changed,
                 change.spread(), change.inKind(), null);
         if (own != null) {
             lines.add(line.withRate(own, Evidence.OWN));

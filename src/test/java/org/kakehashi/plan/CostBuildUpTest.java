@@ -137,10 +137,13 @@ class CostBuildUpTest {
             assertEquals(12, allowance.quantity());
             assertEquals(28_800, allowance.amount());
             assertEquals("nights", allowance.unit().en());
+            assertEquals(new Names("宿泊手当", "Lodging allowance"), allowance.name());
         }
         var byDay = new Rate("d", Origin.PROJECT, CostCategory.DAILY_ALLOWANCE, NAME, Figure.own(2400), "JPY",
                 new Names("人・日", "person-day"), 2025);
-        assertEquals(36_000, lines(mission, List.of(byDay)).getFirst().amount());
+        var daily = lines(mission, List.of(byDay)).getFirst();
+        assertEquals(36_000, daily.amount());
+        assertEquals(CostBuildUp.name(CostCategory.DAILY_ALLOWANCE), daily.name());
     }
 
     private static String quantities(Work work) {
