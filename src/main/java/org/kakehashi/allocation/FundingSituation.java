@@ -212,7 +212,7 @@ public record FundingSituation(Plan plan, List<Spending> spendings, Funding fund
     private int earliest(Funder funder) {
         var window = funder.window();
         if (window == null) return FiscalYears.of(today, fiscalYearStart);
-        return FiscalYears.of(window.nextClosing(today).plusMonths(funder.terms().monthsToStart()), fiscalYearStart);
+        return FiscalYears.of(funder.firstMoney(window.nextClosing(today)), fiscalYearStart);
     }
 
     /// @return how likely the money of that source comes; that of others than programmes is promised

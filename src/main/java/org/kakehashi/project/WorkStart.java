@@ -18,9 +18,6 @@ public record WorkStart(LocalDate day, Basis basis, LocalDate from) {
     /// What a start is counted from: the award, an application handed in, or the end of the next call.
     public enum Basis { AWARD, APPLICATION, CALL }
 
-    /// From the end of a call to the money, where a programme does not say.
-    private static final int MONTHS_UNSTATED = 6;
-
     /// @param source its source in the project, null if it is not used yet
     /// @return empty if nothing tells, or if its money is there already
     public static Optional<WorkStart> of(Outlook outlook, Funder funder, @Nullable FundingSource source) {
@@ -41,13 +38,6 @@ public record WorkStart(LocalDate day, Basis basis, LocalDate from) {
         if (funder.window() == null) return Optional.empty();
         var closes = funder.window().nextClosing(today);
         return Optional.of(new WorkStart(closes.plusMonths(funder.terms().monthsToStart()), Basis.CALL, closes));
-    }
-
-    /// @param due when an application is to be handed in
-    /// @return the first day on which its money can be used; half a year later where the programme does not say
-    public static LocalDate afterDue(Funder funder, LocalDate due) {
-        int months = funder.terms().monthsToStart();
-        return due.plusMonths(months == 0 ? MONTHS_UNSTATED : months).plusDays(1);
     }
 
     /// @return whether money of the source can be counted on

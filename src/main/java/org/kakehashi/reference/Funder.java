@@ -26,6 +26,9 @@ import org.kakehashi.base.Require;
 public record Funder(String id, Origin origin, Names name, Names programme, double ceiling, double ceilingPerYear,
         double grantRate, int longestYears, @Nullable Window window, Names conditions, int conditionsYear,
         String checked, Evidence evidence, @Nullable FunderTerms stated) {
+    /// From the end of a call to the money, where a programme does not say.
+    private static final int MONTHS_UNSTATED = 6;
+
     public Funder {
         Require.that(!id.isBlank(), "id", id);
         requireNonNull(origin, "origin");
@@ -46,6 +49,13 @@ public record Funder(String id, Origin origin, Names name, Names programme, doub
             String checked, Evidence evidence) {
         this(id, origin, name, programme, ceiling, ceilingPerYear, grantRate, longestYears, window, conditions,
                 conditionsYear, checked, evidence, null);
+    }
+
+    /// @param due when an application is to be handed in
+    /// @return the first day on which its money can be used; half a year later where it does not say
+    public LocalDate firstMoney(LocalDate due) {
+        int months = terms().monthsToStart();
+        return due.plusMonths(months == 0 ? MONTHS_UNSTATED : months).plusDays(1);
     }
 
     /// @return what the ids of its entries of all years have in common

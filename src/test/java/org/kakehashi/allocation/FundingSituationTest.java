@@ -138,6 +138,15 @@ class FundingSituationTest {
         assertEquals(Set.of(2028), payer(late.with(late.funding().with(Application.idea("a", Names.same("a"), "jica", 2027))), KEEP, "jica").scope().years());
     }
 
+    /// A call that ends on 22 February and does not say when its money comes is taken to give none of that fiscal year.
+    @Test
+    void withoutStatedMonthsMoneyComesHalfAYearAfterACall() {
+        var spring = new Window(MonthDay.of(2, 1), MonthDay.of(2, 22));
+        var project = Readings.project(step("course", LocalDate.of(2026, 12, 1), 250, line("lodging", CostCategory.LODGING, 7310)));
+        assertEquals(Set.of(2027), payer(with(project, funder(500, 0, 1, 0, spring, 2026, terms("JPY", 0, 0)), JICA), KEEP, "jica").scope().years());
+        assertNull(payer(with(project, funder(500, 0, 1, 0, spring, 2026, terms("JPY", 0, 1)), JICA), KEEP, "jica").scope().years());
+    }
+
     @Test
     void aContractCoversItsYearsAndWhatIsSecured() {
         var project = Readings.project(step("course", LocalDate.of(2027, 4, 1), 1096, line("lodging", CostCategory.LODGING, 10960)));

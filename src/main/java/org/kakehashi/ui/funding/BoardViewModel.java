@@ -28,7 +28,6 @@ import org.kakehashi.project.Project;
 import org.kakehashi.project.ProjectEntry;
 import org.kakehashi.project.Session;
 import org.kakehashi.project.StudyPhases;
-import org.kakehashi.project.WorkStart;
 import org.kakehashi.reference.Funder;
 import org.kakehashi.ui.kit.Announcer;
 import org.kakehashi.ui.kit.Background;
@@ -182,7 +181,7 @@ final class BoardViewModel implements AutoCloseable {
         var now = project.get();
         var funder = now.shelf().funder(source.funder());
         var due = funder.map(Funder::window).map(window -> window.nextClosing(today));
-        int year = Math.max(now.startYear(), due.map(day -> WorkStart.afterDue(funder.orElseThrow(), day))
+        int year = Math.max(now.startYear(), due.map(day -> funder.orElseThrow().firstMoney(day))
                 .map(day -> FiscalYears.of(day, now.home().fiscalYearStart()))
                 .orElseGet(() -> FiscalYears.of(today, now.home().fiscalYearStart()) + 1));
         var papers = funder.map(each -> each.terms().papers().stream().map(name -> new Paper(name, false)).toList()).orElse(List.of());
